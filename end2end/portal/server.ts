@@ -2,7 +2,7 @@
 
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, openSync, rmSync } from "node:fs";
+import { mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,8 +12,20 @@ export default function start(): Promise<() => Promise<void>> {
   return launch({});
 }
 
-/** Starts a portal of its own, with this environment besides. Returns what ends it. */
-export async function launch(environment: Record<string, string>): Promise<() => Promise<void>> {
+/** Starts a portal where nobody works yet. Returns what it prints, and what ends it. */
+export async function launchEmpty(): Promise<{ printed: () => string; end: () => Promise<void> }> {
+  let log = "";
+  const end = await launch({}, (file) => {
+    log = file;
+  });
+  return { printed: () => readFileSync(log, "utf8"), end };
+}
+
+/** Starts a portal of its own, with this environment besides; an empty one where `empty` takes its log. Returns what ends it. */
+export async function launch(
+  environment: Record<string, string>,
+  empty?: (log: string) => void,
+): Promise<() => Promise<void>> {
   const binary = process.env.SERVER_BINARY;
   if (binary === undefined) {
     throw new Error("SERVER_BINARY must name the server's binary: `cargo xtask test` sets it");
@@ -28,14 +40,18 @@ export async function launch(environment: Record<string, string>): Promise<() =>
     IMPRECARIO_LISTEN: `127.0.0.1:${port}`,
     IMPRECARIO_BASE_URL: `http://localhost:${port}`,
     IMPRECARIO_MAIL__FOLDER: join(folder, "mail"),
-    IMPRECARIO_DEMO: "true",
+    IMPRECARIO_DEMO: empty === undefined ? "true" : "false",
+    IMPRECARIO_MAIL__ALLOW_FILES: "true",
     // Every story comes from a client address of its own, so that none uses up another's sign-in codes.
     IMPRECARIO_BEHIND_PROXY: "127.0.0.1",
   });
   execFileSync(binary, ["migrate"], { cwd: folder, stdio: "pipe" });
-  execFileSync(binary, ["demo"], { cwd: folder, stdio: "pipe" });
+  if (empty === undefined) {
+    execFileSync(binary, ["demo"], { cwd: folder, stdio: "pipe" });
+  }
 
   const log = join(folder, "log");
+  empty?.(log);
   const output = openSync(log, "w");
   const server = spawn(binary, ["serve"], {
     cwd: folder,

@@ -49,6 +49,15 @@ export async function fillSignIn(page: Page, email: string, password: string, co
   await page.locator("main").getByRole("button", { name: "Accedi" }).click();
 }
 
+/** Fills in a page on which somebody chooses a password and sets up an authenticator, and sends it. */
+export async function setUp(page: Page): Promise<void> {
+  const secret = (await page.locator("#authenticator-key").innerText()).replaceAll(" ", "");
+  await page.locator("#password").fill(PASSWORD);
+  await page.locator("#password_again").fill(PASSWORD);
+  await page.locator("#code").fill(oneTimeCode(fromBase32(secret)));
+  await page.locator("main").locator("button[type=submit]").click();
+}
+
 function fromBase32(text: string): Buffer {
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   const bits = [...text].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, "0")).join("");

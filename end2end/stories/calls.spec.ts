@@ -42,5 +42,5 @@ test("somebody with a telephone alone gets an offer, accepts it by telephone and
   await expect(main(page)).toContainText(title);
   await page.getByRole("link", { name: "Disdici la prenotazione" }).click();
   await main(page).locator("form button[type=submit]").first().click();
-  await expect(main(page)).toContainText("La prenotazione è annullata");
+  await expect(main(page)).toContainText("La prenotazione è disdetta");
 });

@@ -82,10 +82,10 @@ test("somebody without an account books an appointment on a phone, moves it and 
   await heading(page, "Vuoi disdire il colloquio?");
   await expectSoundOnPhone(page);
   await press(page, "Sì, disdici");
-  await heading(page, "Il colloquio è annullato");
+  await heading(page, "Questo colloquio non si tiene");
   await expect(page).toHaveURL(address);
   await expectSoundOnPhone(page);
-  await mail(email, /Colloquio annullato: Primo colloquio/);
+  await mail(email, /Colloquio disdetto: Primo colloquio/);
 });
 
 test("an appointment moves to another site", async ({ page }) => {

@@ -22,7 +22,7 @@ test("a place that nobody answers for goes to the next who waits, and is taken f
 
   await main(page).getByRole("link", { name: "Disdici" }).click();
   await main(page).getByRole("button").first().click();
-  await heading(page, "La prenotazione è annullata");
+  await heading(page, "La prenotazione è disdetta");
   const offered = link(await mail(second, /C’è un posto per te/), "/bookings/");
   await page.context().clearCookies();
   await page.goto(offered);
@@ -37,7 +37,7 @@ test("a place that nobody answers for goes to the next who waits, and is taken f
   await heading(page, "Il posto non è più tenuto per te");
   await expectAccessible(page);
   await main(page).getByRole("link", { name: "Vedi la prenotazione" }).click();
-  await heading(page, "La prenotazione è annullata");
+  await heading(page, "Questa prenotazione non vale più");
   await expect(main(page)).toContainText("Non hai risposto in tempo");
   await expectAccessible(page);
 

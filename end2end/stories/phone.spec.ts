@@ -19,6 +19,7 @@ const PAGES = [
   "/counselling",
   "/counselling/next",
   "/sites",
+  "/sites/torino-centro",
   "/help",
   "/privacy",
   "/sign-in",

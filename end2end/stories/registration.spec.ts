@@ -40,10 +40,10 @@ test("somebody without an account registers for an event, and cancels from the m
   await page.reload();
   await heading(page, "Il posto è tuo");
   await main(phone).getByRole("button").first().click();
-  await heading(phone, "La prenotazione è annullata");
+  await heading(phone, "La prenotazione è disdetta");
   await phone.close();
   await page.reload();
-  await heading(page, "La prenotazione è annullata");
+  await heading(page, "La prenotazione è disdetta");
   await mail(email, /Prenotazione disdetta/);
 });
 
@@ -67,7 +67,7 @@ test("of two for the last place one waits, is offered it when the other cancels,
 
   await main(page).getByRole("link", { name: "Disdici" }).click();
   await main(page).getByRole("button").first().click();
-  await heading(page, "La prenotazione è annullata");
+  await heading(page, "La prenotazione è disdetta");
   await other.reload();
   await heading(other, "C’è un posto per te");
   await press(other, "Sì, prendo il posto");

@@ -65,13 +65,47 @@ test("with script the whole check stays in the browser @script", async ({ page, 
   await answer(page, /Quanti mesi hai lavorato/, "7,5");
   await heading(page, "Spazio Imprecario è per te");
   expect(sent).toEqual([]);
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  // The answers end with the tab.
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 1]);
   expect(await context.cookies()).toEqual([]);
   expect(page.url()).not.toContain("?");
 
   await page.goBack();
   await heading(page, /Quanti mesi hai lavorato/);
   expect(sent).toEqual([]);
+});
+
+test("a reload keeps the answers, and beginning again asks everything @script", async ({ page }) => {
+  await page.goto("/it/programmes/imprecario/check", { waitUntil: "networkidle" });
+  await answer(page, /Quanto hai guadagnato/, "12.345,50");
+  await answer(page, /Quanti contratti/, "1");
+  await page.reload({ waitUntil: "networkidle" });
+  await answer(page, /Quanti mesi hai lavorato/, "7,5");
+  await heading(page, "Spazio Imprecario è per te");
+  await page.reload({ waitUntil: "networkidle" });
+  await heading(page, "Spazio Imprecario è per te");
+  await expect(main(page)).toContainText("12.345,50");
+  await page.goBack();
+  await heading(page, /Quanti mesi hai lavorato/);
+  await page.goto("/it/programmes/imprecario/check", { waitUntil: "networkidle" });
+  await heading(page, /Quanto hai guadagnato/);
+  await expect(main(page).getByLabel(/Quanto hai guadagnato/)).toHaveValue("");
+});
+
+test("changing the language keeps the answers and what is typed", async ({ page }) => {
+  await page.goto("/it/programmes/imprecario/check");
+  await answer(page, /Quanto hai guadagnato/, "9000");
+  await heading(page, /Quanti contratti/);
+  await main(page).getByRole("textbox").fill("tanti");
+  await page.getByRole("button", { name: "Lingua" }).click();
+  await page.getByRole("navigation", { name: "Lingua" }).getByRole("button", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(main(page).getByRole("textbox")).toHaveValue("tanti");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expectAccessible(page);
+  await main(page).getByRole("textbox").fill("4");
+  await press(page, "Continue");
+  await expect(main(page)).toContainText(/9,?000/);
 });
 
 test("from the home page, a few answers say of each programme whether it fits, as far as they go", async ({ page }) => {

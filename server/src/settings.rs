@@ -11,6 +11,7 @@ use domain::{
     edition::ActivityKind,
     email::EmailAddress,
     limits::{Limit, Limits},
+    phone::PhoneNumber,
     reminder::ReminderLeads,
 };
 use figment::{
@@ -38,6 +39,8 @@ pub struct Settings {
     pub office: String,
     /// The address at which the office receives mail.
     pub office_email: EmailAddress,
+    /// The office's telephone, as it is written; none where every site has its own.
+    pub office_phone: Option<String>,
     /// Where vulnerabilities are reported: a `mailto:` or `https:` URI.
     pub security_contact: String,
     /// `sqlite:FILE` or `postgres://…`.
@@ -110,6 +113,7 @@ const KEYS: &[&str] = &[
     "listen",
     "office",
     "office_email",
+    "office_phone",
     "office_security_contact",
     "database",
     "database_connections",
@@ -156,10 +160,7 @@ impl Settings {
         } else if named.is_some() {
             return Err(vec![format!("there is no file {}", file.display())]);
         }
-        let variables = Env::prefixed("IMPRECARIO_")
-            .ignore(&["config", "log"])
-            .split("__");
-        Self::from_figment(&figment.merge(variables))
+        Self::from_figment(&with_variables(figment))
     }
 
     fn from_figment(figment: &Figment) -> Result<Self, Vec<String>> {
@@ -206,6 +207,12 @@ impl Reader<'_> {
         let usual = office_email.as_ref().map(ToString::to_string);
         let usual = usual.unwrap_or_else(|| "office@example.org".to_owned());
         let security_contact = self.parse("office_security_contact", &usual, security_contact);
+        let office_phone = self.parse("office_phone", "", |text| match text {
+            "" => Ok(None),
+            text => PhoneNumber::parse(text)
+                .map(|_| Some(text.to_owned()))
+                .map_err(|error| format!("is not a telephone number: {error}")),
+        });
         let database = self.parse("database", "sqlite:var/imprecario.sqlite", |text| {
             let schemes = ["sqlite:", "postgres:", "postgresql:"];
             if schemes.iter().any(|scheme| text.starts_with(scheme)) {
@@ -244,6 +251,7 @@ impl Reader<'_> {
             metrics: metrics?,
             office: office?,
             office_email: office_email?,
+            office_phone: office_phone?,
             security_contact: security_contact?,
             database: database?,
             database_connections: database_connections?,
@@ -450,6 +458,21 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// Adds the environment variables. Each is the text that it is: a password may look like a number. Only a list is parsed.
+fn with_variables(mut figment: Figment) -> Figment {
+    const LIST: &str = "behind_proxy";
+    let variables = || {
+        Env::prefixed("IMPRECARIO_")
+            .ignore(&["config", "log"])
+            .split("__")
+    };
+    figment = figment.merge(variables().only(&[LIST]));
+    for (key, text) in variables().ignore(&[LIST]).iter() {
+        figment = figment.merge((key.as_str().to_owned(), text));
+    }
+    figment
 }
 
 /// A text that may be left out.

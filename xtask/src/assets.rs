@@ -14,7 +14,7 @@ const STYLE: &str = "style/dist";
 /// The crates whose islands are one script and one WASM file each, so that no page loads what only
 /// others need.
 pub const BUNDLES: [&str; 2] = ["islands", "staff_islands"];
-/// Script and WASM of every bundle.
+/// Script and WASM of every bundle, and the script that reads pages aloud.
 const ISLANDS: &str = "target/islands";
 /// What the server embeds: `assets/` and the manifest `assets.json`.
 pub const DIST: &str = "dist";
@@ -56,6 +56,14 @@ pub fn build(profile: Profile) -> Result<()> {
         })?;
     }
 
+    let (source, script) = (
+        Path::new("app/browser/read-aloud.js"),
+        Path::new(ISLANDS).join("read-aloud.js"),
+    );
+    stamp::unless_fresh("read-aloud", &[source, locked], &script, || {
+        process::run(&mut minify(source, &script))
+    })?;
+
     let inputs = [Path::new(STYLE), Path::new(ISLANDS), &*assets];
     stamp::unless_fresh("dist", &inputs, Path::new(DIST), || {
         progress::step("Names and compression", || {
@@ -68,17 +76,9 @@ pub fn build(profile: Profile) -> Result<()> {
 fn bundle(name: &str, assets: &Path, wasm: &Path, start: &Path, profile: Profile) -> Result<()> {
     let glue = "target/bindgen";
     process::run(Command::new(assets).arg("bindgen").arg(wasm).arg(glue))?;
+    let script = Path::new(ISLANDS).join(name).with_extension("js");
     process::run(
-        Command::new(node::program("style", "esbuild"))
-            .arg(start)
-            .arg(format!("--alias:islands=./{glue}/{name}.js"))
-            .arg(format!("--outfile={ISLANDS}/{name}.js"))
-            .args([
-                "--bundle",
-                "--format=esm",
-                "--minify",
-                "--log-level=warning",
-            ]),
+        minify(start, &script).args(["--bundle", &format!("--alias:islands=./{glue}/{name}.js")]),
     )?;
     let file = Path::new(name).with_extension("wasm");
     let (from, to) = (Path::new(glue).join(&file), Path::new(ISLANDS).join(&file));
@@ -88,6 +88,16 @@ fn bundle(name: &str, assets: &Path, wasm: &Path, start: &Path, profile: Profile
             .with_context(|| format!("cannot copy {}", from.display())),
         Profile::Release => shrink(&from, &to),
     }
+}
+
+/// The command that makes a script as small as it can be.
+fn minify(source: &Path, script: &Path) -> Command {
+    let mut command = Command::new(node::program("style", "esbuild"));
+    command
+        .arg(source)
+        .arg(format!("--outfile={}", script.display()));
+    command.args(["--format=esm", "--minify", "--log-level=warning"]);
+    command
 }
 
 /// Makes a WASM file smaller.

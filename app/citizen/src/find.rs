@@ -10,6 +10,7 @@ use services::{
 use ui::{
     DateField, Form, Page, Posted, TextField, Visit,
     errors::Stop,
+    page_form,
     personal_details::{BIRTH_DATE, optional, parse_birth_date},
 };
 
@@ -20,7 +21,7 @@ pub(super) const PATH: &str = "/bookings/find";
 
 /// Asks for the reference and for something that only the person knows.
 pub(super) async fn show(visit: Visit) -> Response {
-    page(&visit, &Form::new())
+    page(&visit, &visit.typed_or(Form::new()))
 }
 
 /// Opens what they have booked.
@@ -73,7 +74,13 @@ fn page(visit: &Visit, form: &Form) -> Response {
     page.render(visit, || {
         view! {
             {form.summary(visit)}
-            <form class="question" method="post" action=visit.to(PATH) novalidate>
+            <form
+                class="question"
+                id=page_form()
+                method="post"
+                action=visit.to(PATH)
+                novalidate
+            >
                 <h1>{t.find_title()}</h1>
                 <p>{t.find_about()}</p>
                 <TextField

@@ -17,6 +17,7 @@ mod check;
 mod code_form;
 mod counselling;
 mod find;
+mod needs;
 mod paper;
 mod path;
 mod sign_in;
@@ -95,6 +96,14 @@ pub fn routes() -> Router<AppState> {
         .route(
             "/bookings/{reference}/feedback",
             get(booking::feedback).post(booking::submit_feedback),
+        )
+        .route(
+            "/bookings/{reference}/needs",
+            get(needs::show).post(needs::submit),
+        )
+        .route(
+            "/appointments/{reference}/needs",
+            get(needs::show).post(needs::submit),
         )
         .route("/path", get(path::show))
         .merge(account_routes())

@@ -1,7 +1,6 @@
 //! Signing in with a code sent by mail: first the email address, then the code, both on this page.
 
 use axum::{extract::Query, response::Response};
-use domain::email::EmailAddress;
 use leptos::prelude::*;
 use serde::Deserialize;
 use services::{
@@ -15,6 +14,7 @@ use ui::{
     Form, Page, Posted, Visit,
     errors::Stop,
     hidden_fields,
+    personal_details::parse_email,
     sign_in::{CARRY, NEXT, address_page, carry_on},
     signed_in,
 };
@@ -33,13 +33,13 @@ pub(super) struct Destination {
 
 /// Asks for the email address.
 pub(super) async fn show(visit: Visit, Query(destination): Query<Destination>) -> Response {
-    address_page(&visit, &Form::new().with(NEXT, destination.next))
+    let form = Form::new().with(NEXT, destination.next);
+    address_page(&visit, &visit.typed_or(form))
 }
 
 /// Handles the email address or the code.
 pub(super) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
-    let t = visit.texts;
-    let Some(email) = form.parse("email", EmailAddress::parse, |error| t.problem(error)) else {
+    let Some(email) = parse_email(&mut form, &visit) else {
         return Ok(address_page(&visit, &form));
     };
     if !has_code(&form) {

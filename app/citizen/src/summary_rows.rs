@@ -1,6 +1,6 @@
 //! What, when and where: the summary rows that identify what people book or have booked.
 
-use domain::edition::EditionSlug;
+use domain::{edition::EditionSlug, needs::Needs};
 use leptos::prelude::*;
 use services::store::{
     edition::{ClassSession, Edition},
@@ -62,6 +62,25 @@ fn place(edition: &Edition, site: &Site) -> AnyView {
         </p>
     }
     .into_any()
+}
+
+/// What somebody needs to take part, with the way to say it while they can. Left out where neither is there.
+pub(super) fn needs(visit: &Visit, needs: &Needs, address: Option<String>) -> Option<AnyView> {
+    let t = visit.texts;
+    if needs.is_none() && address.is_none() {
+        return None;
+    }
+    let change = address.map(|address| {
+        let change = if needs.is_none() {
+            t.needs_ask()
+        } else {
+            t.needs_change()
+        };
+        view! { <p class="mb-0 no-print"><a href=address>{change}</a></p> }
+    });
+    let words = (!needs.is_none()).then(|| view! { <p class="mb-0">{t.needs(needs)}</p> });
+    let row = view! { <div><dt>{t.needs_title()}</dt><dd>{words} {change}</dd></div> };
+    Some(row.into_any())
 }
 
 /// Contact details of a site.

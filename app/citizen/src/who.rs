@@ -4,7 +4,7 @@ use domain::name::PersonName;
 use leptos::prelude::*;
 use services::access::shared_address::{Identity, Sharing, WhoIsIt, WhoProblem, WhoTheyAre};
 use ui::{
-    Choice, Choices, DateField, Form, Visit,
+    Choice, Choices, DateField, Form, Visit, page_form,
     personal_details::{BIRTH_DATE, NAME, name_fields, optional, parse_birth_date, parse_name},
 };
 
@@ -83,7 +83,13 @@ impl WhoForm<'_> {
         });
         view! {
             {form.summary(visit)}
-            <form class="question" method="post" action=self.action.clone() novalidate>
+            <form
+                class="question"
+                id=page_form()
+                method="post"
+                action=self.action.clone()
+                novalidate
+            >
                 <h1>{t.who_title()}</h1>
                 <p>{intro}</p>
                 {form.hidden_request()}

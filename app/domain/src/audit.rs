@@ -35,6 +35,14 @@ closed_list! {
         PersonChanged = "person.changed",
         /// `person.email_changed`.
         PersonEmailChanged = "person.email_changed",
+        /// `person.email_restored`.
+        PersonEmailRestored = "person.email_restored",
+        /// `person.corrected`.
+        PersonCorrected = "person.corrected",
+        /// `person.found`.
+        PersonFound = "person.found",
+        /// `person.viewed`.
+        PersonViewed = "person.viewed",
         /// `person.found_at_desk`.
         PersonFoundAtDesk = "person.found_at_desk",
         /// `person.exported`.
@@ -43,6 +51,10 @@ closed_list! {
         PersonErasureViewed = "person.erasure_viewed",
         /// `person.erasure_requested`.
         PersonErasureRequested = "person.erasure_requested",
+        /// `needs.changed`.
+        NeedsChanged = "needs.changed",
+        /// `person.erased`.
+        PersonErased = "person.erased",
         /// `session.handed_over`.
         SessionHandedOver = "session.handed_over",
         /// `session.ended`.
@@ -55,6 +67,14 @@ closed_list! {
         CalendarFeedRevoked = "calendar_feed.revoked",
         /// `staff.added`.
         StaffAdded = "staff.added",
+        /// `staff.invited`.
+        StaffInvited = "staff.invited",
+        /// `staff.invited_again`.
+        StaffInvitedAgain = "staff.invited_again",
+        /// `staff.invitation_withdrawn`.
+        StaffInvitationWithdrawn = "staff.invitation_withdrawn",
+        /// `staff.changed`.
+        StaffChanged = "staff.changed",
         /// `staff.signed_in`.
         StaffSignedIn = "staff.signed_in",
         /// `staff.password_reset`.
@@ -137,6 +157,10 @@ closed_list! {
         ClosureAdded = "closure.added",
         /// `closure.removed`.
         ClosureRemoved = "closure.removed",
+        /// `site.added`.
+        SiteAdded = "site.added",
+        /// `site.changed`.
+        SiteChanged = "site.changed",
         /// `site.closed`.
         SiteClosed = "site.closed",
         /// `site.patron_day_set`.
@@ -187,7 +211,14 @@ impl Action {
                 | Self::PersonCallsViewed
                 | Self::LogViewed
                 | Self::PersonFoundAtDesk
+                | Self::PersonFound
+                | Self::PersonViewed
         ) || self.reads_participants()
+    }
+
+    /// Whether people see in their account that staff did this: what was read of theirs, and what was corrected.
+    pub const fn is_shown_to_its_person(self) -> bool {
+        self.reads_a_person() || matches!(self, Self::PersonCorrected | Self::PersonEmailRestored)
     }
 
     /// Whether by this staff have read who takes part in an edition: its entry is about the edition.

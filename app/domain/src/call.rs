@@ -33,6 +33,8 @@ closed_list! {
         ApplicationAsked = "application_asked",
         /// The office means to refuse it.
         RefusalAnnounced = "refusal_announced",
+        /// Staff corrected their details.
+        DetailsCorrected = "details_corrected",
         /// A mail about something else could not be delivered.
         Mail = "mail",
     }

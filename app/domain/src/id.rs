@@ -45,8 +45,12 @@ identifiers! {
     PersonId
     /// A member of an office's staff.
     StaffId
+    /// An invitation to work for the office.
+    InvitationId
     /// A call that staff owe to a person.
     CallId
+    /// A change of a person's address.
+    AddressChangeId
     /// A programme.
     ProgrammeId
     /// A site where services are provided.

@@ -37,6 +37,13 @@ pub enum NameError {
     NoLetter,
 }
 
+impl PersonName {
+    /// The name of its parts; `None` without a family name.
+    pub fn of_parts(given: Option<Name>, family: Option<Name>) -> Option<Self> {
+        family.map(|family| Self { given, family })
+    }
+}
+
 impl Name {
     /// Maximum characters of a part of a name.
     pub const MAX: usize = 100;

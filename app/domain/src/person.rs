@@ -62,6 +62,40 @@ closed_list! {
     }
 }
 
+closed_list! {
+    /// The details that staff correct. What was declared with an application stays as it was declared.
+    Correctable {
+        /// The name.
+        Name = "name",
+        /// The day of birth.
+        BirthDate = "birth_date",
+        /// The telephone number.
+        Phone = "phone",
+        /// The language of mails.
+        Language = "language",
+    }
+}
+
+impl Correctable {
+    /// Those in which two states of a person's details differ.
+    pub fn differing(before: &Person, after: &Person) -> Vec<Self> {
+        let differs = |detail: &Self| match detail {
+            Self::Name => before.name != after.name,
+            Self::BirthDate => before.birth_date != after.birth_date,
+            Self::Phone => before.phone != after.phone,
+            Self::Language => before.language != after.language,
+        };
+        Self::ALL.iter().copied().filter(differs).collect()
+    }
+}
+
+/// What somebody is called: by their name, or by their address where it is missing.
+pub fn display_name(name: Option<&PersonName>, email: Option<&EmailAddress>) -> String {
+    let name = name.map(ToString::to_string);
+    name.or_else(|| email.map(ToString::to_string))
+        .unwrap_or_default()
+}
+
 impl Person {
     /// A person with only an e-mail address, if they have one, and the language of the page.
     pub const fn new(email: Option<EmailAddress>, language: Language) -> Self {
@@ -81,9 +115,7 @@ impl Person {
 
     /// The name, or the e-mail address if it is missing.
     pub fn display_name(&self) -> String {
-        let name = self.name.as_ref().map(ToString::to_string);
-        name.or_else(|| self.email.as_ref().map(ToString::to_string))
-            .unwrap_or_default()
+        display_name(self.name.as_ref(), self.email.as_ref())
     }
 
     /// The details still missing to submit an application, in the order of the form.

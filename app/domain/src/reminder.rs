@@ -104,3 +104,16 @@ pub fn reminder_moments(
         .filter(|&moment| moment > booked_at)
         .collect()
 }
+
+/// Whether a reminder that was due at `moment` need not be sent any more, since a later one is due as well: nobody is
+/// reminded twice at once after the portal stood still.
+pub fn is_overtaken(
+    moment: Instant,
+    starts_at: Instant,
+    now: Instant,
+    leads: &ReminderLeads,
+) -> bool {
+    reminder_moments(starts_at, moment, leads)
+        .iter()
+        .any(|later| *later <= now)
+}

@@ -47,7 +47,7 @@ impl Comparable {
 
 /// The words of a part of a name: letters, digits and the marks that some scripts write vowels with, in lower case
 /// and without accents.
-fn words(part: &str) -> Vec<String> {
+pub(crate) fn words(part: &str) -> Vec<String> {
     let mut letters = String::with_capacity(part.len());
     for character in part.nfkd().filter(|&character| !is_accent(character)) {
         match character {

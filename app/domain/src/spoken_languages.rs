@@ -12,6 +12,39 @@ use crate::string_form::parsed_from_text;
 #[serde(try_from = "String", into = "String")]
 pub struct SpokenLanguages(Vec<String>);
 
+/// One language, as a BCP 47 tag; not limited to those of the portal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct SpokenLanguage(String);
+
+impl SpokenLanguage {
+    /// Maximum length of a tag in bytes, which RFC 5646, section 4.4.1 recommends to allow.
+    pub const LONGEST: usize = 35;
+
+    /// Parses a tag such as `it` or `zh-Hant`.
+    ///
+    /// # Errors
+    /// [`SpokenLanguagesError::NotATag`].
+    pub fn parse(text: &str) -> Result<Self, SpokenLanguagesError> {
+        if text.len() <= Self::LONGEST && is_tag(text) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(SpokenLanguagesError::NotATag)
+        }
+    }
+
+    /// Its tag.
+    pub fn tag(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for SpokenLanguage {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
 /// Why a list of languages is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SpokenLanguagesError {
@@ -92,3 +125,4 @@ impl fmt::Display for SpokenLanguages {
 }
 
 parsed_from_text!(SpokenLanguages, SpokenLanguagesError);
+parsed_from_text!(SpokenLanguage, SpokenLanguagesError);

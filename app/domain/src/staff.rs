@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::{id::StaffId, programme::SiteSlug};
+
 /// The role of a member of staff. A role has access only to what it needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -57,5 +59,77 @@ impl TryFrom<String> for Role {
 
     fn try_from(word: String) -> Result<Self, Self::Error> {
         word.parse()
+    }
+}
+
+/// What a member of staff may do, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Position {
+    role: Role,
+    sites: Vec<SiteSlug>,
+}
+
+/// A coordinator without a site, or a site for another role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a coordinator looks after at least one site, and nobody else has any")]
+pub struct PositionError;
+
+impl Position {
+    /// A role, with the sites of a coordinator: at least one, each once.
+    pub fn new(role: Role, mut sites: Vec<SiteSlug>) -> Result<Self, PositionError> {
+        if (role == Role::Coordinator) == sites.is_empty() {
+            return Err(PositionError);
+        }
+        sites.sort();
+        sites.dedup();
+        Ok(Self { role, sites })
+    }
+
+    /// The role.
+    pub const fn role(&self) -> Role {
+        self.role
+    }
+
+    /// The sites of a coordinator, by their names in URLs.
+    pub fn sites(&self) -> &[SiteSlug] {
+        &self.sites
+    }
+}
+
+/// Whether an administrator remains where one of those who may sign in no longer is one.
+pub fn remains_administered(administrators: &[StaffId], leaving: StaffId) -> bool {
+    administrators.iter().any(|id| *id != leaving)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn slugs(names: &[&str]) -> Vec<SiteSlug> {
+        let parse = |name: &&str| SiteSlug::parse(name).unwrap();
+        names.iter().map(parse).collect()
+    }
+
+    #[test]
+    fn coordinators_have_sites_and_nobody_else_has() {
+        let twice = Position::new(Role::Coordinator, slugs(&["torino", "ivrea", "torino"]));
+        assert_eq!(twice.unwrap().sites(), slugs(&["ivrea", "torino"]));
+        assert_eq!(
+            Position::new(Role::Coordinator, Vec::new()),
+            Err(PositionError)
+        );
+        for role in [Role::Operator, Role::Administrator] {
+            assert_eq!(Position::new(role, slugs(&["ivrea"])), Err(PositionError));
+            assert_eq!(Position::new(role, Vec::new()).unwrap().role(), role);
+        }
+    }
+
+    #[test]
+    fn the_last_administrator_cannot_leave() {
+        let [first, second, other] = [1, 2, 3].map(|id| uuid::Uuid::from_u128(id).into());
+        assert!(!remains_administered(&[first], first));
+        assert!(!remains_administered(&[], first));
+        assert!(remains_administered(&[first, second], first));
+        assert!(remains_administered(&[first], other));
     }
 }

@@ -7,7 +7,11 @@ use services::{Failure, communication::page_feedback::Feedback};
 use texts::Texts;
 use ui::{
     Choice, Choices, Form, GOOD, Icon, Page, Posted, TextField, Visit, aspect_words, errors::Stop,
+    page_form_named,
 };
+
+/// The id of the form.
+const ID: &str = "feedback";
 
 /// The question at the end of a page, or thanks after an answer.
 pub(super) fn block(visit: &Visit) -> AnyView {
@@ -20,7 +24,15 @@ pub(super) fn block(visit: &Visit) -> AnyView {
         }
         .into_any();
     }
-    form_view(visit, &Form::new().with("path", &visit.path))
+    form_view(visit, &Form::new().with("path", &visit.path), ID)
+}
+
+/// The form that was refused, in another language. There is nothing else at this address.
+pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
+    let form = visit.typed().ok_or(Stop::NotFound)?;
+    let path = PagePath::parse(form.value("path")).map_err(|_| Stop::NotFound)?;
+    let path = visit.in_language(path.as_str());
+    Ok(page(&visit, &form.clone().with("path", path)))
 }
 
 /// Stores a visitor's feedback and redirects to the page.
@@ -78,17 +90,17 @@ fn page(visit: &Visit, form: &Form) -> Response {
                 // The form's first question already shows the title visually.
                 <h1 class="visually-hidden">{title}</h1>
                 {form.summary(visit)}
-                {form_view(visit, form)}
+                {form_view(visit, form, page_form_named(ID))}
             }
         })
 }
 
-fn form_view(visit: &Visit, form: &Form) -> AnyView {
+fn form_view(visit: &Visit, form: &Form, id: &'static str) -> AnyView {
     let t = visit.texts;
     view! {
         <form
             class="feedback"
-            id="feedback"
+            id=id
             method="post"
             action=visit.to("/feedback")
             novalidate

@@ -1,9 +1,6 @@
 //! The public pages: start page, programmes, activities, information pages.
 
-use axum::{
-    Router,
-    routing::{get, post},
-};
+use axum::{Router, routing::get};
 use ui::AppState;
 
 mod activity;
@@ -46,10 +43,11 @@ pub fn routes() -> Router<AppState> {
         .route("/sitemap.xml", get(feed::sitemap))
         .route("/embed", get(embed::snippet))
         .route("/counselling/next", get(counselling::show))
-        .route("/sites", get(site::show))
+        .route("/sites", get(site::list::show))
+        .route("/sites/{slug}", get(site::page::show))
         .route("/certificates", get(certificate::ask))
         .route("/certificates/{code}", get(certificate::show))
-        .route("/feedback", post(feedback::submit))
+        .route("/feedback", get(feedback::show).post(feedback::submit))
         .route("/privacy", get(information::privacy::show))
         .route("/legal-notes", get(information::legal_notes::show))
         .route("/accessibility", get(information::accessibility::show))

@@ -1,7 +1,7 @@
 //! All kinds of job.
 
 use crate::{
-    access::sign_in::SendCode,
+    access::{sign_in::SendCode, staff::invitation::SendInvitation},
     counselling::NotifyOfAppointment,
     notifications::SendMail,
     outbox::Registry,
@@ -15,6 +15,7 @@ pub(crate) fn registry() -> Registry {
         .with::<NotifyOfBooking>()
         .with::<NotifyOfAppointment>()
         .with::<SendMail>()
+        .with::<SendInvitation>()
         .with::<EndOffer>()
         .with::<ReleaseReservations>()
         .with::<SendReminders>()

@@ -58,6 +58,8 @@ pub struct Settings {
     pub office: String,
     /// The office's address for replies to its mails.
     pub office_email: domain::email::EmailAddress,
+    /// The office's telephone, as it is written; none where every site has its own.
+    pub office_phone: Option<String>,
     /// How many hours before the start people are reminded, by kind of activity; a missing kind uses the
     /// default.
     pub reminders: BTreeMap<ActivityKind, ReminderLeads>,
@@ -125,6 +127,8 @@ pub struct Portal {
     /// The cached first day with a free appointment, if there is one.
     pub(crate) first_free_day:
         Arc<platform::ttl_cache::TtlCache<domain::calendar_date::CalendarDate>>,
+    /// What the cached catalogue can be filtered by.
+    pub(crate) offered: Arc<platform::ttl_cache::TtlCache<store::edition_list::Offered>>,
     /// The cached editions of the catalogue.
     pub(crate) editions: Arc<platform::revision_cache::RevisionCache<store::edition_list::Listed>>,
     /// The cached sessions of the staff calendar.
@@ -153,6 +157,7 @@ impl Portal {
             deliveries: Arc::default(),
             changes: broadcast::channel(256).0,
             sites: Arc::default(),
+            offered: Arc::default(),
             rooms: Arc::default(),
             colleagues: Arc::default(),
             first_free_day: Arc::default(),

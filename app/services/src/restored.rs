@@ -1,7 +1,7 @@
 //! What a backup may not bring back.
 
 use domain::audit::Action;
-use store::{audit, job, link_key, session};
+use store::{audit, job, link_key, session, staff_invitation};
 use uuid::Uuid;
 
 use crate::{
@@ -19,7 +19,7 @@ pub struct SetRight {
     pub jobs: u64,
 }
 
-/// Ends every session and revokes every key of a link, because one that was ended since the backup would work again;
+/// Ends every session and revokes every key of a link and of an invitation, because one that was ended since the backup would work again;
 /// and leaves to staff every
 /// mail that was due, because it may have been sent since. What only changes the portal itself is done when it
 /// starts.
@@ -32,6 +32,7 @@ pub async fn set_right(portal: &Portal) -> Result<SetRight, Failure> {
     let certain = certain.into_iter().collect();
     let mut transaction = portal.database.write().await?;
     link_key::revoke_every(&mut transaction).await?;
+    staff_invitation::revoke_every(&mut transaction).await?;
     let set_right = SetRight {
         sessions: session::end_all(&mut transaction).await?,
         jobs: job::doubt_due(&mut transaction, &certain, now).await?,

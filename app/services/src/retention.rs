@@ -1,12 +1,12 @@
 //! Deleting data that is no longer needed (GDPR, article 5, paragraph 1, letter e).
 
-use domain::{audit::Action, instant::Seconds};
+use domain::instant::Seconds;
 use store::{
-    attempt, audit, call_owed, dropped_session, job, link_key, request, session, shared_client,
-    sign_in_code, staff_browser, unreachable_address,
+    address_change, attempt, audit, call_owed, dropped_session, job, link_key, request, session,
+    shared_client, sign_in_code, staff_browser, staff_invitation, unreachable_address,
 };
 
-use crate::{Failure, Portal, places};
+use crate::{Failure, Portal, people::record::RESTORABLE, places};
 
 /// Attempts count for a day, and until the last part of the day that they fell into has passed.
 const ATTEMPTS_KEPT: Seconds = Seconds::hours(26);
@@ -16,7 +16,8 @@ const ATTEMPTS_KEPT: Seconds = Seconds::hours(26);
 const FAILURES_KEPT: Seconds = Seconds::days(90);
 
 /// Deletes used and expired codes, counted attempts, one-time ids of forms, ended sessions, expired keys of links,
-/// browsers of staff, failed sign-ins of staff, sessions taken out of editions, and jobs that are done or failed; and ensures that none of it can be
+/// browsers of staff, invitations that nobody accepted, failed sign-ins of staff, addresses that people had before,
+/// sessions taken out of editions, and jobs that are done or failed; and ensures that none of it can be
 /// read in the database's files any more.
 ///
 /// # Errors
@@ -32,13 +33,10 @@ pub async fn forget_what_is_old(portal: &Portal) -> Result<(), Failure> {
     link_key::forget_before(&mut transaction, now).await?;
     shared_client::forget_before(&mut transaction, now).await?;
     staff_browser::forget_before(&mut transaction, now - Seconds::days(365)).await?;
-    audit::forget_before(
-        &mut transaction,
-        Action::StaffSignInFailed,
-        now - FAILURES_KEPT,
-    )
-    .await?;
+    audit::forget_failed_sign_ins(&mut transaction, now - FAILURES_KEPT).await?;
+    staff_invitation::forget_before(&mut transaction, now - Seconds::days(30)).await?;
     job::forget_before(&mut transaction, now - Seconds::days(30)).await?;
+    address_change::forget_before(&mut transaction, now - RESTORABLE).await?;
     call_owed::forget_before(&mut transaction, now - Seconds::days(90)).await?;
     unreachable_address::forget_nobodys(&mut transaction).await?;
     transaction.commit().await?;

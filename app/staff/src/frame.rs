@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use services::Scope;
 use ui::{Icon, Page, Visit};
 
+use crate::people;
+
 /// A page of the staff area.
 pub(super) fn page(title: impl Into<String>) -> Page {
     Page::new(title).private().beside(navigation)
@@ -46,6 +48,7 @@ fn navigation(visit: &Visit) -> AnyView {
             t.counselling_staff_nav(),
             true,
         ),
+        ("/staff/people", "it-user", t.record_title(), true),
         ("/staff/overview", "it-user", t.overview_title(), true),
         ("/staff/rooms", "it-map-marker", t.rooms_title(), true),
         ("/staff/calls", "it-telephone", t.calls_title(), true),
@@ -55,6 +58,18 @@ fn navigation(visit: &Visit) -> AnyView {
             "it-star-full",
             t.staff_readers_title(),
             of_office,
+        ),
+        (
+            "/staff/sites",
+            "it-map-marker",
+            t.sites_title(),
+            is_administrator,
+        ),
+        (
+            "/staff/colleagues",
+            "it-user",
+            t.colleagues_title(),
+            is_administrator,
         ),
         ("/staff/log", "it-file", t.log_title(), is_administrator),
         (
@@ -79,5 +94,11 @@ fn navigation(visit: &Visit) -> AnyView {
         }
     })
     .collect_view();
-    view! { <nav class="staff-nav" aria-label=t.nav_staff()><ul>{links}</ul></nav> }.into_any()
+    view! {
+        <div class="staff-nav">
+            {people::field(visit)}
+            <nav aria-label=t.nav_staff()><ul>{links}</ul></nav>
+        </div>
+    }
+    .into_any()
 }

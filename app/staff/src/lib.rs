@@ -8,6 +8,7 @@ mod applications;
 mod at_desk;
 mod attendance;
 mod calendar;
+mod colleagues;
 mod communication;
 mod counselling;
 mod editions;
@@ -37,6 +38,7 @@ pub fn routes() -> Router<AppState> {
         .merge(applications::routes())
         .merge(attendance::routes())
         .merge(calendar::routes())
+        .merge(colleagues::routes())
         .merge(communication::routes())
         .merge(counselling::routes())
         .merge(editions::routes())

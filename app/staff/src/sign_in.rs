@@ -34,7 +34,8 @@ pub(super) async fn show(visit: Visit, Query(destination): Query<Destination>) -
     if matches!(visit.visitor, Visitor::Staff(_)) {
         return Redirect::to(&visit.to("/staff")).into_response();
     }
-    staff_page(&visit, &Form::new().with(NEXT, destination.next))
+    let form = Form::new().with(NEXT, destination.next);
+    staff_page(&visit, &visit.typed_or(form))
 }
 
 /// Begins the session.

@@ -7,7 +7,9 @@ use domain::{
     instant::Instant,
     language::Translated,
     name::Name,
+    needs::Needs,
     reference::{AppointmentReference, BookingReference},
+    spoken_languages::SpokenLanguage,
 };
 use uuid::Uuid;
 
@@ -46,6 +48,8 @@ pub struct Appointment {
     pub state: AppointmentState,
     /// What it is about, in the person's words; may be empty.
     pub about: String,
+    /// What the person needs to take part.
+    pub needs: Needs,
     /// The number that the operator calls, where it is held by phone.
     pub phone: Option<String>,
     /// Who booked it for the person at the desk; none if the person did.
@@ -73,6 +77,7 @@ record!(stored Appointment {
     busy_until: instant,
     state: text,
     about: text,
+    needs: text,
     phone: maybe_text,
     made_by: maybe_uuid,
     revision: number,
@@ -133,6 +138,22 @@ pub async fn reschedule(
         .bind(Stamp(slot.busy_from))
         .bind(Stamp(slot.busy_until))
         .bind(Stamp(now))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Records what the person of an appointment needs to take part.
+pub async fn set_needs(
+    transaction: &mut Transaction,
+    id: AppointmentId,
+    needs: &Needs,
+) -> Result<(), Error> {
+    const SET: &str = "UPDATE appointment SET needs = $2 WHERE id = $1";
+    on!(transaction, engine => sqlx::query(SET)
+        .bind(Uuid::from(id))
+        .bind(needs.to_string())
         .execute(engine)
         .await?
         .rows_affected());
@@ -415,6 +436,8 @@ pub struct OfDay {
     pub channel: Channel,
     /// The language in which it is held, as a tag.
     pub language: String,
+    /// What the person needs to take part.
+    pub needs: Needs,
     /// Increases with every change of time or place.
     pub revision: i64,
 }
@@ -426,6 +449,7 @@ impl Footprint for OfDay {
         size_of::<Self>()
             + self.operator.len()
             + self.language.len()
+            + SpokenLanguage::LONGEST
             + self.site.as_ref().map_or(0, String::len)
             + names.sum::<usize>()
     }
@@ -448,6 +472,7 @@ record!(OfDay {
     family_name: maybe_text,
     channel: text,
     language: text,
+    needs: text,
     revision: number,
 });
 
@@ -462,7 +487,7 @@ pub async fn between(
             appointment.ends_at, appointment.service, appointment.mode, appointment.state,
             appointment.staff_id, staff.name AS operator, appointment.site_id, site.name AS site,
             appointment.person_id, person.given_name, person.family_name,
-            appointment.language, appointment.revision, ",
+            appointment.language, appointment.needs, appointment.revision, ",
         channel!(),
         " FROM appointment
         JOIN staff ON staff.id = appointment.staff_id

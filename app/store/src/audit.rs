@@ -175,7 +175,7 @@ pub async fn about_person(
         .await?))
 }
 
-/// What staff have read of a person's, newest first, at most `limit` entries.
+/// What staff have read of a person's, or corrected, newest first, at most `limit` entries.
 pub async fn readings_of(
     connection: &mut Connection,
     person: PersonId,
@@ -186,7 +186,7 @@ pub async fn readings_of(
         "WHERE replace($3, ',' || found.action || ',', '') <> $3
         ORDER BY found.at DESC, found.id DESC LIMIT $4"
     );
-    let reads = names(|action| action.reads_a_person());
+    let reads = names(|action| action.is_shown_to_its_person());
     Ok(on!(connection, engine => sqlx::query_as(READINGS)
         .bind(Uuid::from(person))
         .bind(participants_read().as_str())
@@ -206,16 +206,14 @@ fn names(wanted: impl Fn(&Action) -> bool) -> Names {
     actions.map(|action| action.as_str()).collect()
 }
 
-/// Deletes the entries of an action from before a moment.
-pub async fn forget_before(
+/// Deletes the sign-ins of staff that failed before a moment.
+pub async fn forget_failed_sign_ins(
     transaction: &mut Transaction,
-    action: Action,
     moment: Instant,
 ) -> Result<(), Error> {
-    const FORGET: &str = "DELETE FROM audit WHERE at < $1 AND action = $2";
+    const FORGET: &str = "DELETE FROM audit WHERE at < $1 AND action = 'staff.sign_in_failed'";
     on!(transaction, engine => sqlx::query(FORGET)
         .bind(Stamp(moment))
-        .bind(action.as_str())
         .execute(engine)
         .await?
         .rows_affected());

@@ -8,6 +8,7 @@ use domain::{
     instant::Instant,
     language::{Language, Translated},
     name::Name,
+    needs::Needs,
     person::Consent,
     reference::{AppointmentReference, BookingReference},
 };
@@ -36,6 +37,8 @@ pub struct Booking {
     pub ticket: i64,
     /// The groups that the person declared.
     pub groups: Groups,
+    /// What the person needs to take part.
+    pub needs: Needs,
     /// Until when the offered place is held; none in any other state.
     pub held_until: Option<Instant>,
     /// How it was cancelled; none in any other state.
@@ -54,6 +57,7 @@ record!(stored Booking {
     state: text,
     ticket: number,
     groups: number,
+    needs: text,
     held_until: maybe_instant,
     ending: maybe_text,
     created_at: instant,
@@ -93,6 +97,8 @@ pub struct OfPerson {
     pub held_until: Option<Instant>,
     /// The groups that the person declared.
     pub groups: Groups,
+    /// What the person needs to take part.
+    pub needs: Needs,
 }
 
 record!(OfPerson {
@@ -111,6 +117,7 @@ record!(OfPerson {
     position: number,
     held_until: maybe_instant,
     groups: number,
+    needs: text,
 });
 
 /// A booking in an edition's list.
@@ -134,6 +141,8 @@ pub struct OfEdition {
     pub language: Language,
     /// The groups that the person declared.
     pub groups: Groups,
+    /// What the person needs to take part.
+    pub needs: Needs,
     /// Its position on the waiting list, as [`position`] counts it; 0 if it does not wait.
     pub position: i64,
     /// Name of the member of staff who booked for the person, if the person did not.
@@ -152,6 +161,7 @@ record!(OfEdition {
     phone: maybe_text,
     language: text,
     groups: number,
+    needs: text,
     position: number,
     made_by: maybe_text,
     has_attended: flag,
@@ -222,6 +232,22 @@ pub async fn note_made_by(
     on!(transaction, engine => sqlx::query(NOTE)
         .bind(Uuid::from(id))
         .bind(Uuid::from(staff))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Records what the person of a booking needs to take part.
+pub async fn set_needs(
+    transaction: &mut Transaction,
+    id: BookingId,
+    needs: &Needs,
+) -> Result<(), Error> {
+    const SET: &str = "UPDATE booking SET needs = $2 WHERE id = $1";
+    on!(transaction, engine => sqlx::query(SET)
+        .bind(Uuid::from(id))
+        .bind(needs.to_string())
         .execute(engine)
         .await?
         .rows_affected());
@@ -487,7 +513,7 @@ pub async fn of_person(
             ",
         position!(),
         ",
-            booking.held_until, booking.groups
+            booking.held_until, booking.groups, booking.needs
         FROM booking
         JOIN edition ON edition.id = booking.edition_id
         JOIN site ON site.id = edition.site_id
@@ -509,7 +535,7 @@ pub async fn of_edition(
     const OF_EDITION: &str = concat!(
         "SELECT booking.reference, booking.state, booking.created_at,
             person.given_name, person.family_name, person.email, person.phone, person.language,
-            booking.groups,
+            booking.groups, booking.needs,
             ",
         position!(),
         ",

@@ -416,6 +416,29 @@ pub async fn of_person(
         .await?))
 }
 
+/// The calls to a person that are kept, the latest first; at most `most`. `coordinator` restricts them to the sites of
+/// a coordinator.
+pub async fn latest_to(
+    connection: &mut Connection,
+    person: PersonId,
+    coordinator: Option<StaffId>,
+    most: i64,
+) -> Result<Vec<CallOwed>, Error> {
+    const LATEST: &str = calls!(
+        "call_owed.person_id = $1
+            AND ($2 IS NULL OR EXISTS (SELECT 1 FROM staff_site
+                WHERE staff_site.staff_id = $2
+                    AND staff_site.site_id = COALESCE(edition.site_id, call_owed.site_id)))
+        ORDER BY call_owed.created_at DESC, call_owed.id DESC LIMIT $3"
+    );
+    Ok(on!(connection, engine => sqlx::query_as(LATEST)
+        .bind(Uuid::from(person))
+        .bind(coordinator.map(Uuid::from))
+        .bind(most)
+        .fetch_all(engine)
+        .await?))
+}
+
 /// How many calls are open.
 pub async fn count_open(
     connection: &mut Connection,

@@ -18,7 +18,7 @@ use crate::{
     connection::{Inner, PostgresHold, SqliteHold},
     database_file::{DatabaseFile, keep_to_owner},
     file::File,
-    lock_file, migrations,
+    lock_file, migrations, person_search,
     queues::Queues,
     writer::Writer,
 };
@@ -28,6 +28,9 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Rows that SQLite prefetches.
 const ROWS_AT_ONCE: usize = 512;
+
+/// People whose names are indexed in one transaction.
+const INDEXED_AT_ONCE: i64 = 1000;
 
 /// How long an idle connection to PostgreSQL is used without a test.
 const TRUSTED: Duration = Duration::from_secs(1);
@@ -182,7 +185,19 @@ impl Database {
                 migrations::POSTGRES.run(pool).await?;
             }
         }
-        Ok(())
+        self.index_names().await
+    }
+
+    /// Stores by which forms people are found, where that is missing: SQL cannot make them.
+    async fn index_names(&self) -> Result<(), Error> {
+        loop {
+            let mut transaction = self.write().await?;
+            let indexed = person_search::index_missing(&mut transaction, INDEXED_AT_ONCE).await?;
+            transaction.commit().await?;
+            if indexed == 0 {
+                return Ok(());
+            }
+        }
     }
 
     /// A connection to read from.

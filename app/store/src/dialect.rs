@@ -1,6 +1,6 @@
 //! SQL that differs between the two engines.
 
-use crate::{Connection, connection::Inner};
+use crate::{Connection, connection::Inner, person_search::seen_by};
 
 /// The columns of [`conflicts`] for SQLite; PostgreSQL has them as a function.
 macro_rules! conflicts {
@@ -133,6 +133,122 @@ pub(crate) const fn reached_by_telephone(connection: &Connection) -> &'static st
     )
 }
 
+/// Stores the forms of a person's name, `$1` as JSON, of the person `$2`.
+pub(crate) const fn insert_name_forms(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        "INSERT INTO person_name_form (form, person_id, is_whole)
+         SELECT json_extract(value, '$.form'), $2, json_extract(value, '$.is_whole') FROM json_each($1)
+         WHERE TRUE ON CONFLICT DO NOTHING",
+        "INSERT INTO person_name_form (form, person_id, is_whole)
+         SELECT value ->> 'form', $2, (value ->> 'is_whole')::boolean
+         FROM json_array_elements($1::json) AS forms (value) ON CONFLICT DO NOTHING",
+    )
+}
+
+/// The people in whose names `$2` words are found by their forms, those first with most words as typed.
+macro_rules! people_named {
+    ($asked:literal) => {
+        concat!(
+            "WITH asked AS (",
+            $asked,
+            "), found AS (SELECT person_name_form.person_id, COUNT(DISTINCT asked.word) AS words,
+                COUNT(DISTINCT CASE WHEN asked.is_whole AND person_name_form.is_whole THEN asked.word END) AS whole
+                FROM asked JOIN person_name_form ON person_name_form.form = asked.form
+                GROUP BY person_name_form.person_id)
+            SELECT person.* FROM found JOIN person ON person.id = found.person_id
+            WHERE found.words = $2 AND person.indexed_name = person.name_key AND ",
+            seen_by!("$3"),
+            " ORDER BY found.whole DESC, person.name_key, person.created_at, person.id LIMIT $4"
+        )
+    };
+}
+
+/// The people with a name of which `$1` has the forms as JSON, and `$2` says how many words they are of; `$3` is the
+/// coordinator who looks for them.
+pub(crate) const fn people_named(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        people_named!(
+            "SELECT json_extract(value, '$.word') AS word, json_extract(value, '$.form') AS form,
+                json_extract(value, '$.is_whole') AS is_whole FROM json_each($1)"
+        ),
+        people_named!(
+            "SELECT (value ->> 'word')::integer AS word, value ->> 'form' AS form,
+                (value ->> 'is_whole')::boolean AS is_whole
+             FROM json_array_elements($1::json) AS forms (value)"
+        ),
+    )
+}
+
+/// The latest booking or appointment of each person whose id is asked for, of those that a coordinator, `$2`, sees.
+macro_rules! last_contacts {
+    ($ids:literal) => {
+        concat!(
+            "WITH asked AS (",
+            $ids,
+            "), contact AS (
+                SELECT booking.person_id, booking.created_at AS at, edition.site_id, booking.id,
+                    FALSE AS is_own
+                FROM asked JOIN booking ON booking.person_id = asked.id
+                JOIN edition ON edition.id = booking.edition_id
+                UNION ALL SELECT appointment.person_id, appointment.created_at, appointment.site_id, appointment.id,
+                    COALESCE(appointment.staff_id = $2, FALSE)
+                FROM asked JOIN appointment ON appointment.person_id = asked.id)
+            SELECT latest.person_id, latest.at, site.name AS site
+            FROM (SELECT contact.*, ROW_NUMBER() OVER (PARTITION BY person_id ORDER BY at DESC, id DESC) AS place
+                FROM contact WHERE $2 IS NULL OR is_own OR EXISTS (SELECT 1 FROM staff_site
+                    WHERE staff_site.staff_id = $2 AND staff_site.site_id = contact.site_id)) AS latest
+            LEFT JOIN site ON site.id = latest.site_id
+            WHERE latest.place = 1"
+        )
+    };
+}
+
+/// When the people with the ids in a JSON array last booked something, and where.
+pub(crate) const fn last_contacts(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        last_contacts!("SELECT unhex(value) AS id FROM json_each($1)"),
+        last_contacts!(
+            "SELECT value::uuid AS id FROM json_array_elements_text($1::json) AS ids (value)"
+        ),
+    )
+}
+
+/// The mails that are not delivered and are about a person, `$1`, or what they booked.
+macro_rules! undelivered_to {
+    ($about:literal) => {
+        concat!(
+            "SELECT job.id, job.state, job.created_at AS queued_at, undelivered_mail.recipient,
+                undelivered_mail.subject
+            FROM job LEFT JOIN undelivered_mail ON undelivered_mail.job_id = job.id
+            WHERE (job.state IN ('failed', 'uncertain') OR (job.state = 'queued' AND job.last_error IS NOT NULL))
+                AND ",
+            $about,
+            " IN (SELECT id FROM booking WHERE person_id = $1
+                UNION ALL SELECT id FROM appointment WHERE person_id = $1 UNION ALL SELECT $1)
+            ORDER BY job.created_at DESC, job.id LIMIT $2"
+        )
+    };
+}
+
+/// The mails to a person, `$1`, or about what they booked, that are not delivered. What a mail is about is in its
+/// payload, under a name for each kind.
+pub(crate) const fn undelivered_to(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        undelivered_to!(
+            "unhex(json_extract(job.payload, CASE job.kind WHEN 'mail' THEN '$.person'
+                WHEN 'booking' THEN '$.booking' WHEN 'appointment' THEN '$.appointment' ELSE '$.none' END), '-')"
+        ),
+        undelivered_to!(
+            "(job.payload::json ->> CASE job.kind WHEN 'mail' THEN 'person'
+                WHEN 'booking' THEN 'booking' WHEN 'appointment' THEN 'appointment' ELSE 'none' END)::uuid"
+        ),
+    )
+}
+
 /// Locks a person before a change, so that two changes of one person cannot interleave. A shared transaction
 /// holds an edition that the person's lock holder may wait for, so it does not wait.
 pub(crate) fn lock_person(connection: &Connection) -> &'static str {
@@ -167,6 +283,15 @@ pub(crate) const fn lock_staff(connection: &Connection) -> &'static str {
         connection,
         "SELECT * FROM staff WHERE id = $1",
         "SELECT * FROM staff WHERE id = $1 FOR NO KEY UPDATE",
+    )
+}
+
+/// Locks the administrators who may sign in before one of them leaves.
+pub(crate) const fn lock_administrators(connection: &Connection) -> &'static str {
+    by_engine(
+        connection,
+        "SELECT id FROM staff WHERE role = $1 AND active ORDER BY id",
+        "SELECT id FROM staff WHERE role = $1 AND active ORDER BY id FOR NO KEY UPDATE",
     )
 }
 

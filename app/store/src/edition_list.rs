@@ -164,6 +164,46 @@ record!(Occupancy {
     noted: number,
 });
 
+/// What filters can find an edition by, without its texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offered {
+    /// What kind of activity it is.
+    pub kind: ActivityKind,
+    /// What it is about.
+    pub topic: Topic,
+    /// Name of the site in page URLs.
+    pub site: String,
+    /// Tags of the languages spoken, between commas.
+    pub languages: String,
+    /// When the first session begins.
+    pub starts_at: Instant,
+    /// When the last session ends.
+    pub ends_at: Instant,
+}
+
+record!(Offered {
+    kind: text,
+    topic: text,
+    site: text,
+    languages: text,
+    starts_at: instant,
+    ends_at: instant,
+});
+
+/// What an edition is, in more words than a list shows.
+#[derive(Clone, Debug)]
+pub struct Description {
+    /// The edition's id.
+    pub id: EditionId,
+    /// Its description.
+    pub description: Unread<Translated>,
+}
+
+record!(Description {
+    id: uuid,
+    description: unread,
+});
+
 /// Which editions a list shows. A field that is `None` does not filter.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
@@ -273,6 +313,42 @@ pub async fn listed_occupancies(
     Ok(
         on!(connection, engine => filtered!(sqlx::query_as(OCCUPANCIES), filter)
         .bind(skip)
+        .bind(most)
+        .fetch_all(engine)
+        .await?),
+    )
+}
+
+/// What filters can find of the editions that match a filter, the earliest first.
+pub async fn offered(
+    connection: &mut Connection,
+    filter: &Filter,
+    most: i64,
+) -> Result<Vec<Offered>, Error> {
+    const OFFERED: &str = over_filtered!(
+        "SELECT kind, topic, site.slug AS site, languages, starts_at, ends_at",
+        " ORDER BY starts_at, edition.id LIMIT $13"
+    );
+    Ok(
+        on!(connection, engine => filtered!(sqlx::query_as(OFFERED), filter)
+        .bind(most)
+        .fetch_all(engine)
+        .await?),
+    )
+}
+
+/// The descriptions of the editions that match a filter, the earliest first.
+pub async fn descriptions(
+    connection: &mut Connection,
+    filter: &Filter,
+    most: i64,
+) -> Result<Vec<Description>, Error> {
+    const DESCRIPTIONS: &str = over_filtered!(
+        "SELECT edition.id, description",
+        " ORDER BY starts_at, edition.id LIMIT $13"
+    );
+    Ok(
+        on!(connection, engine => filtered!(sqlx::query_as(DESCRIPTIONS), filter)
         .bind(most)
         .fetch_all(engine)
         .await?),

@@ -49,6 +49,11 @@ macro_rules! migrations {
             "0034_calls",
             "0037_certificate",
             "0038_decisions",
+            "0045_staff_invitation",
+            "0047_finding_people",
+            "0048_address_changes",
+            "0049_needs",
+            "0051_appointments_by_time",
         )
     };
     ($engine:literal, $($file:literal),+ $(,)?) => {

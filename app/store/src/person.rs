@@ -16,7 +16,7 @@ use domain::{
 };
 use uuid::Uuid;
 
-use crate::{Connection, Error, Transaction, dialect, instant::Stamp};
+use crate::{Connection, Error, Transaction, dialect, instant::Stamp, person_search};
 
 /// A person as stored: their details and dates.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub struct Record {
 }
 
 /// The columns of a person, one by one.
-struct Columns {
+pub(crate) struct Columns {
     id: PersonId,
     email: Option<EmailAddress>,
     in_care_of: Option<PersonId>,
@@ -72,14 +72,11 @@ record!(Columns {
 
 impl From<Columns> for Record {
     fn from(columns: Columns) -> Self {
-        let given = columns.given_name;
         Self {
             id: columns.id,
             details: Person {
                 email: columns.email,
-                name: columns
-                    .family_name
-                    .map(|family| PersonName { given, family }),
+                name: PersonName::of_parts(columns.given_name, columns.family_name),
                 birth_date: columns.birth_date,
                 birthplace: columns.birthplace,
                 birth_town: columns.birth_town,
@@ -226,9 +223,9 @@ pub async fn update(
         SET given_name = $2, family_name = $3, birth_date = $4, birthplace = $5,
             codice_fiscale = $6, residence = $7, address = $8, phone = $9, language = $10,
             name_key = $11, birth_town = $12
-        WHERE id = $1";
+        WHERE id = $1 RETURNING indexed_name IS DISTINCT FROM name_key";
     let name = details.name.as_ref();
-    on!(transaction, engine => sqlx::query(UPDATE)
+    let is_renamed: Option<bool> = on!(transaction, engine => sqlx::query_scalar(UPDATE)
         .bind(Uuid::from(id))
         .bind(name.and_then(|name| name.given.as_ref()).map(Name::as_str))
         .bind(name.map(|name| name.family.as_str()))
@@ -242,9 +239,11 @@ pub async fn update(
         // Lower-cased here: SQLite handles only ASCII letters, PostgreSQL those of its locale.
         .bind(name.map(|name| name.to_string().to_lowercase()))
         .bind(details.birth_town.as_ref().map(Town::as_str))
-        .execute(engine)
-        .await?
-        .rows_affected());
+        .fetch_optional(engine)
+        .await?);
+    if is_renamed == Some(true) {
+        person_search::index_name(transaction, id, name).await?;
+    }
     Ok(())
 }
 

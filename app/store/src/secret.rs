@@ -78,6 +78,32 @@ pub async fn replace(
     insert(transaction, name, fresh).await
 }
 
+/// Stores a secret of that name in place of the one before, which is forgotten.
+pub async fn put(transaction: &mut Transaction, name: &str, value: &[u8]) -> Result<(), Error> {
+    remove(transaction, name).await?;
+    insert(transaction, name, value).await
+}
+
+/// The secret of that name.
+pub async fn find(connection: &mut Connection, name: &str) -> Result<Option<Vec<u8>>, Error> {
+    const FIND: &str = "SELECT value FROM secret WHERE name = $1";
+    Ok(on!(connection, engine => sqlx::query_scalar(FIND)
+        .bind(name)
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// Forgets the secret of that name. Returns whether there was one: of two who use it up at once, one does.
+pub async fn remove(transaction: &mut Transaction, name: &str) -> Result<bool, Error> {
+    const REMOVE: &str = "DELETE FROM secret WHERE name = $1";
+    Ok(on!(transaction, engine => sqlx::query(REMOVE)
+        .bind(name)
+        .execute(engine)
+        .await?
+        .rows_affected())
+        == 1)
+}
+
 /// The secrets of that name that were replaced after a moment, the latest first.
 pub async fn retired_since(
     connection: &mut Connection,

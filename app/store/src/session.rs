@@ -5,6 +5,8 @@ use domain::{
     id::{PersonId, StaffId},
     instant::Instant,
     language::Language,
+    name::{Name, PersonName},
+    person::display_name,
     staff::Role,
 };
 use uuid::Uuid;
@@ -47,12 +49,31 @@ pub struct LoginSession {
     pub expires_at: Instant,
 }
 
-record!(LoginSession {
+/// The columns of a session with its owner's.
+struct LoginColumns {
+    id: Uuid,
+    person_id: Option<PersonId>,
+    staff_id: Option<StaffId>,
+    role: Option<Role>,
+    staff_name: Option<String>,
+    given_name: Option<Name>,
+    family_name: Option<Name>,
+    email: Option<EmailAddress>,
+    language: Language,
+    is_shared: bool,
+    proved_at: Option<Instant>,
+    seen_at: Instant,
+    expires_at: Instant,
+}
+
+record!(LoginColumns {
     id: uuid,
     person_id: maybe_uuid,
     staff_id: maybe_uuid,
     role: maybe_text,
-    name: text,
+    staff_name: maybe_text,
+    given_name: maybe_text,
+    family_name: maybe_text,
     email: maybe_text,
     language: text,
     is_shared: flag,
@@ -60,6 +81,26 @@ record!(LoginSession {
     seen_at: instant,
     expires_at: instant,
 });
+
+impl From<LoginColumns> for LoginSession {
+    fn from(columns: LoginColumns) -> Self {
+        let name = PersonName::of_parts(columns.given_name, columns.family_name);
+        let name = || display_name(name.as_ref(), columns.email.as_ref());
+        Self {
+            id: columns.id,
+            person_id: columns.person_id,
+            staff_id: columns.staff_id,
+            role: columns.role,
+            name: columns.staff_name.unwrap_or_else(name),
+            email: columns.email,
+            language: columns.language,
+            is_shared: columns.is_shared,
+            proved_at: columns.proved_at,
+            seen_at: columns.seen_at,
+            expires_at: columns.expires_at,
+        }
+    }
+}
 
 /// A session in the list of the sessions of a person and of those in their care.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,14 +119,42 @@ pub struct Listed {
     pub seen_at: Instant,
 }
 
-record!(Listed {
+/// The columns of a session in that list.
+struct ListedColumns {
+    id: Uuid,
+    person_id: PersonId,
+    given_name: Option<Name>,
+    family_name: Option<Name>,
+    email: Option<EmailAddress>,
+    device: String,
+    created_at: Instant,
+    seen_at: Instant,
+}
+
+record!(ListedColumns {
     id: uuid,
     person_id: uuid,
-    name: text,
+    given_name: maybe_text,
+    family_name: maybe_text,
+    email: maybe_text,
     device: text,
     created_at: instant,
     seen_at: instant
 });
+
+impl From<ListedColumns> for Listed {
+    fn from(columns: ListedColumns) -> Self {
+        let name = PersonName::of_parts(columns.given_name, columns.family_name);
+        Self {
+            id: columns.id,
+            person_id: columns.person_id,
+            name: display_name(name.as_ref(), columns.email.as_ref()),
+            device: columns.device,
+            created_at: columns.created_at,
+            seen_at: columns.seen_at,
+        }
+    }
+}
 
 /// The browser of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,8 +206,7 @@ pub async fn by_token(
     now: Instant,
 ) -> Result<Option<LoginSession>, Error> {
     const BY_TOKEN: &str = "SELECT session.id, session.person_id, session.staff_id, staff.role,
-            COALESCE(staff.name, person.given_name || ' ' || person.family_name, person.family_name,
-                person.email) AS name,
+            staff.name AS staff_name, person.given_name, person.family_name,
             COALESCE(staff.email, person.email) AS email,
             COALESCE(staff.language, person.language) AS language,
             session.is_shared, session.proved_at, session.seen_at, session.expires_at
@@ -147,12 +215,13 @@ pub async fn by_token(
         LEFT JOIN staff ON staff.id = session.staff_id
         WHERE session.token_hash = $1 AND session.expires_at > $2 AND session.seen_at > $3
             AND (session.staff_id IS NULL OR staff.active)";
-    Ok(on!(connection, engine => sqlx::query_as(BY_TOKEN)
+    let found: Option<LoginColumns> = on!(connection, engine => sqlx::query_as(BY_TOKEN)
         .bind(token_hash)
         .bind(Stamp(now))
         .bind(Stamp(idle_since))
         .fetch_optional(engine)
-        .await?))
+        .await?);
+    Ok(found.map(LoginSession::from))
 }
 
 /// Records that a session was used.
@@ -191,16 +260,17 @@ pub async fn of_person(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<Vec<Listed>, Error> {
-    const OF_PERSON: &str = "SELECT session.id, session.person_id, session.device, session.created_at,
-            session.seen_at,
-            COALESCE(person.given_name || ' ' || person.family_name, person.family_name, person.email, '') AS name
+    const OF_PERSON: &str =
+        "SELECT session.id, session.person_id, session.device, session.created_at,
+            session.seen_at, person.given_name, person.family_name, person.email
         FROM session JOIN person ON person.id = session.person_id
         WHERE person.id = $1 OR person.in_care_of = $1
         ORDER BY session.seen_at DESC, session.id DESC";
-    Ok(on!(connection, engine => sqlx::query_as(OF_PERSON)
+    let found: Vec<ListedColumns> = on!(connection, engine => sqlx::query_as(OF_PERSON)
         .bind(Uuid::from(person))
         .fetch_all(engine)
-        .await?))
+        .await?);
+    Ok(found.into_iter().map(Listed::from).collect())
 }
 
 /// Ends the session of a token.

@@ -61,3 +61,23 @@ pub async fn insert(transaction: &mut Transaction, site: &Site) -> Result<(), Er
         .rows_affected());
     Ok(())
 }
+
+/// The site with that name in URLs.
+pub async fn by_slug(connection: &mut Connection, slug: &str) -> Result<Option<Site>, Error> {
+    const BY_SLUG: &str = "SELECT * FROM site WHERE slug = $1";
+    Ok(on!(connection, engine => sqlx::query_as(BY_SLUG)
+        .bind(slug)
+        .fetch_optional(engine)
+        .await?))
+}
+
+/// Updates a site; its name in URLs stays.
+pub async fn update(transaction: &mut Transaction, site: &Site) -> Result<(), Error> {
+    on!(transaction, engine => Values::of(site, &["id", "slug"])?
+        .update("site", &["id"])
+        .bind(Uuid::from(site.id))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}

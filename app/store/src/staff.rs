@@ -237,6 +237,72 @@ pub async fn sites(connection: &mut Connection, id: StaffId) -> Result<Vec<SiteI
     Ok(ids.into_iter().map(SiteId::from).collect())
 }
 
+/// Gives a member of staff another name and role.
+pub async fn change(
+    transaction: &mut Transaction,
+    id: StaffId,
+    name: &str,
+    role: Role,
+) -> Result<(), Error> {
+    const CHANGE: &str = "UPDATE staff SET name = $2, role = $3 WHERE id = $1";
+    on!(transaction, engine => sqlx::query(CHANGE)
+        .bind(Uuid::from(id))
+        .bind(name)
+        .bind(role.as_str())
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// Takes every site from a coordinator.
+pub async fn remove_sites(transaction: &mut Transaction, id: StaffId) -> Result<(), Error> {
+    const REMOVE: &str = "DELETE FROM staff_site WHERE staff_id = $1";
+    on!(transaction, engine => sqlx::query(REMOVE)
+        .bind(Uuid::from(id))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
+}
+
+/// A site of a coordinator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Assigned {
+    /// The coordinator.
+    pub staff_id: StaffId,
+    /// The site.
+    pub site_id: SiteId,
+}
+
+record!(Assigned {
+    staff_id: uuid,
+    site_id: uuid,
+});
+
+/// The sites of every coordinator.
+pub async fn assigned(connection: &mut Connection) -> Result<Vec<Assigned>, Error> {
+    const ASSIGNED: &str = "SELECT staff_id, site_id FROM staff_site ORDER BY staff_id, site_id";
+    Ok(on!(connection, engine => sqlx::query_as(ASSIGNED).fetch_all(engine).await?))
+}
+
+/// The administrators who may sign in, locked until the transaction ends: of two who leave at once, the second sees
+/// that the first has left.
+pub async fn lock_administrators(transaction: &mut Transaction) -> Result<Vec<StaffId>, Error> {
+    let sql = dialect::lock_administrators(transaction);
+    let ids: Vec<Uuid> = on!(transaction, engine => sqlx::query_scalar(sql)
+        .bind(Role::Administrator.as_str())
+        .fetch_all(engine)
+        .await?);
+    Ok(ids.into_iter().map(StaffId::from).collect())
+}
+
+/// Whether somebody works for the office, whether or not they may still sign in.
+pub async fn is_anybody(connection: &mut Connection) -> Result<bool, Error> {
+    const IS: &str = "SELECT EXISTS (SELECT 1 FROM staff)";
+    Ok(on!(connection, engine => sqlx::query_scalar(IS).fetch_one(engine).await?))
+}
+
 /// The member of staff with that id, whether or not they may still sign in.
 pub async fn colleague(
     connection: &mut Connection,

@@ -118,6 +118,15 @@ impl Texts {
         }
     }
 
+    /// The day of the week for the head of a narrow column: as short as in [`DayBlock`], in Arabic without the article.
+    pub fn weekday_column(&self, date: impl Into<Date>) -> String {
+        let weekday = self.day_block(date).weekday;
+        match weekday.strip_prefix("ال") {
+            Some(short) => short.to_owned(),
+            None => weekday,
+        }
+    }
+
     /// A time of day on the 24-hour clock, which every sign and ticket in Italy uses: `9:05`.
     pub fn time(&self, time: Time) -> String {
         format!("{}:{:02}", time.hour(), time.minute())
@@ -174,5 +183,17 @@ mod tests {
             let dates = Dates::in_locale(&locale);
             assert_eq!(dates.long.format(&day).to_string(), expected, "{locale}");
         }
+    }
+    #[test]
+    fn the_head_of_a_column_is_short_in_every_language() {
+        for language in Language::ALL {
+            for day in 1..=7 {
+                let weekday = crate::of(language).weekday_column(jiff::civil::date(2026, 6, day));
+                assert!(weekday.chars().count() <= 6, "{language}: {weekday}");
+            }
+        }
+        let thursday = jiff::civil::date(2026, 12, 3);
+        assert_eq!(crate::of(Language::Ar).weekday_column(thursday), "خميس");
+        assert_eq!(crate::of(Language::It).weekday_column(thursday), "gio");
     }
 }

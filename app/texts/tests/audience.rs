@@ -7,11 +7,12 @@ use std::{collections::BTreeSet, path::Path};
 use sources::{name, said, source_messages, sources};
 
 /// Code for staff outside the folders `staff`: forms and files that only they see.
-const FOR_STAFF: [&str; 5] = [
+const FOR_STAFF: [&str; 6] = [
     "services/src/editions",
     "services/src/reports",
     "services/src/notifications/entered_for_you.rs",
     "services/src/notifications/new_staff_browser.rs",
+    "services/src/notifications/staff_invited.rs",
     "ui/src/sign_in.rs",
 ];
 

@@ -158,6 +158,7 @@ async fn visit_or_default(parts: &axum::http::request::Parts, state: &AppState) 
         query: String::new(),
         client: String::new(),
         device: String::new(),
+        typed: None,
     }
 }
 

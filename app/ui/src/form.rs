@@ -15,7 +15,11 @@ use domain::id::RequestId;
 use leptos::prelude::*;
 
 use super::Icon;
-use crate::{AppState, visit::Visit};
+use crate::{
+    AppState,
+    shown_again::{SHOW_AGAIN, refusal},
+    visit::Visit,
+};
 
 /// Maximum values of a form, of all fields together: several times those of the longest form, an edition with
 /// all its sessions. What pages do for each value, and repeat of it, is bounded by this.
@@ -141,6 +145,11 @@ impl Form {
         self
     }
 
+    /// Whether it was sent to be shown again only.
+    pub(super) fn is_shown_again(&self) -> bool {
+        !self.value(SHOW_AGAIN).is_empty()
+    }
+
     /// The status of a page that shows this form: 422 if it has errors (RFC 9110, 15.5.21), else 200.
     pub fn status(&self) -> StatusCode {
         if self.has_problems() {
@@ -223,7 +232,7 @@ impl Kept {
     }
 }
 
-/// A form submitted to a page.
+/// A form submitted to a page. One that is only to be shown again is refused.
 pub struct Posted(pub Form);
 
 impl FromRequest<AppState> for Posted {
@@ -252,6 +261,9 @@ impl FromRequest<AppState> for Posted {
         }
         if let Some(kept) = kept {
             kept.keep(&form);
+        }
+        if form.is_shown_again() {
+            return Err(refusal(form));
         }
         Ok(Self(form))
     }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use reactive_graph::owner::Owner;
 
 use super::frame::frame;
-use crate::visit::Visit;
+use crate::{shown_again::PageForm, visit::Visit};
 
 /// An item of the breadcrumb: its text, and its URL unless it is the current page.
 pub type Crumb = (String, Option<String>);
@@ -135,7 +135,7 @@ impl Page {
         visit: &Visit,
         view: impl FnOnce() -> View,
     ) -> Response {
-        let private = self.private || visit.token.is_some();
+        let private = self.private || visit.token.is_some() || visit.typed.is_some();
         let status = self.status;
         let mut html = fragment(visit, || {
             let body = view().into_any();
@@ -162,6 +162,7 @@ pub fn fragment<View: IntoView + 'static>(visit: &Visit, view: impl FnOnce() -> 
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let html = owner.with(|| {
         provide_context(visit.assets.clone());
+        provide_context(PageForm::default());
         view().to_html()
     });
     owner.unset_with_forced_cleanup();

@@ -7,7 +7,8 @@ use domain::{
     calendar_date::{CalendarDate, DateError, DatePart},
     codice_fiscale::CodiceFiscale,
     eligibility::Area,
-    name::{Name, PersonName},
+    email::EmailAddress,
+    name::{Name, NameError, PersonName},
     person::Address,
     phone::PhoneNumber,
     place::Municipality,
@@ -17,7 +18,8 @@ use leptos::prelude::*;
 use services::store::person::Record;
 
 use crate::{
-    Form, TextField, field::date_field, for_person, or_dash, people_address, visit::Visit,
+    Form, TextField, field::date_field, for_person, hidden_fields, or_dash, people_address,
+    visit::Visit,
 };
 
 /// Parses a detail; `Some(None)` if all of its fields are empty.
@@ -53,7 +55,10 @@ pub fn parse_name(form: &mut Form, visit: &Visit) -> Option<PersonName> {
         });
     }
     let given = form.parse_optional("given_name", Name::parse, |error| t.problem(error));
-    let family = form.parse("family_name", Name::parse, |error| t.problem(error));
+    let family = form.parse("family_name", Name::parse, |error| match error {
+        NameError::Empty => t.problem_family_name_empty(),
+        NameError::TooLong | NameError::NoLetter => t.problem(error),
+    });
     Some(PersonName {
         given: given?,
         family: family?,
@@ -118,6 +123,29 @@ pub fn parse_address(form: &mut Form, visit: &Visit) -> Option<Address> {
     })
 }
 
+/// The e-mail address about whose domain the form has asked.
+const EMAIL_ASKED: &str = "email_asked";
+
+/// An e-mail address from `email`. A domain that looks mistyped is asked about once; sent again as it is, it counts.
+pub fn parse_email(form: &mut Form, visit: &Visit) -> Option<EmailAddress> {
+    let t = visit.texts;
+    let email = form.parse("email", EmailAddress::parse, |error| t.problem(error))?;
+    // Whoever brings the code that was sent there has answered already.
+    let is_settled = form.value(EMAIL_ASKED) == email.as_str() || !form.value("step").is_empty();
+    let Some(meant) = email.domain_meant().filter(|_| !is_settled) else {
+        return Some(email);
+    };
+    let words = t.problem_email_meant(email.domain(), meant);
+    form.refuse("email", words);
+    *form = std::mem::take(form).with(EMAIL_ASKED, email.as_str());
+    None
+}
+
+/// What a form with an e-mail address remembers of the question about its domain.
+pub fn email_asked(form: &Form) -> AnyView {
+    hidden_fields(form, &[EMAIL_ASKED])
+}
+
 /// A telephone number from `phone`.
 pub fn parse_phone(form: &mut Form, visit: &Visit) -> Option<PhoneNumber> {
     form.parse("phone", PhoneNumber::parse, |error| {
@@ -162,6 +190,7 @@ pub fn who(visit: &Visit, person: Option<&Record>, form: &Form) -> AnyView {
                 kind="email"
                 autocomplete="email"
             />
+            {email_asked(form)}
         }
         .into_any();
     };

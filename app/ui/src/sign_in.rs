@@ -8,7 +8,8 @@ use services::access::{sign_in::NewSession, visitor::Visitor};
 use crate::{
     Form, Page, TextField, Visit, as_signed_in, begin_session,
     errors::{Stop, here},
-    hidden_fields, is_here,
+    hidden_fields, is_here, page_form,
+    personal_details::email_asked,
 };
 
 /// The hidden fields with the form input that is restored after signing in, each `name=value`.
@@ -34,7 +35,12 @@ pub(crate) fn ask(visit: &Visit, door: Door, sent: &Form) -> Response {
         .chain([("request_id", request.as_str())])
         .filter_map(|pair| serde_urlencoded::to_string([pair]).ok())
         .collect();
-    let form = Form::new().with(NEXT, here(visit)).with_all(CARRY, &values);
+    // The sign-in page itself may stand at this address, and is shown in another language.
+    let form = if sent.is_shown_again() && !sent.values(CARRY).is_empty() {
+        sent.clone().with(NEXT, here(visit))
+    } else {
+        Form::new().with(NEXT, here(visit)).with_all(CARRY, &values)
+    };
     match door {
         Door::People => address_page(visit, &form),
         Door::Staff => staff_page(visit, &form),
@@ -43,7 +49,7 @@ pub(crate) fn ask(visit: &Visit, door: Door, sent: &Form) -> Response {
 
 /// Begins the session in the browser, on a page that passes the saved form input on.
 pub async fn carry_on(visit: &Visit, session: &NewSession, form: &Form) -> Result<Response, Stop> {
-    let next = form.value(NEXT);
+    let next = &visit.in_language(form.value(NEXT));
     if !is_here(next) {
         return Ok(crate::signed_in(visit, session, next));
     }
@@ -103,12 +109,19 @@ pub fn address_page(visit: &Visit, form: &Form) -> Response {
                         autocomplete="email"
                         heading=true
                     />
+                    {email_asked(form)}
                 }
                 .into_any(),
             };
             view! {
                 {form.summary(visit)}
-                <form class="question" method="post" action=visit.to("/sign-in") novalidate>
+                <form
+                    class="question"
+                    id=page_form()
+                    method="post"
+                    action=visit.to("/sign-in")
+                    novalidate
+                >
                     {kept(visit, form)}
                     {hidden_fields(form, &[NEXT, CARRY])}
                     {email}
@@ -130,7 +143,13 @@ pub fn staff_page(visit: &Visit, form: &Form) -> Response {
         .render(visit, || {
             view! {
                 {form.summary(visit)}
-                <form class="question" method="post" action=visit.to("/staff/sign-in") novalidate>
+                <form
+                    class="question"
+                    id=page_form()
+                    method="post"
+                    action=visit.to("/staff/sign-in")
+                    novalidate
+                >
                     <h1>{t.staff_sign_in_title()}</h1>
                     {kept(visit, form)}
                     <p>

@@ -11,7 +11,7 @@ use crate::{Visit, cookie, errors::Stop};
 /// Begins the session in the browser and redirects to the page requested before sign-in.
 pub fn signed_in(visit: &Visit, session: &NewSession, next: &str) -> Response {
     let next = if is_here(next) {
-        next.to_owned()
+        visit.in_language(next)
     } else {
         visit.to("/path")
     };

@@ -8,7 +8,7 @@ use axum::{
 };
 
 use super::{Form, form::MOST_VALUES};
-use crate::AppState;
+use crate::{AppState, shown_again::refusal};
 
 /// A form of the type `multipart/form-data` with one file.
 pub struct Uploaded {
@@ -53,6 +53,9 @@ impl FromRequest<AppState> for Uploaded {
             } else {
                 form.with(&name, value)
             };
+        }
+        if form.is_shown_again() {
+            return Err(refusal(form));
         }
         Ok(Self { form, file })
     }

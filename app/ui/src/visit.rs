@@ -16,7 +16,10 @@ use services::{
 };
 use texts::Texts;
 
-use crate::{AppState, Assets, Form, begun_by_another::begun_by_another, cookie, errors::Stop};
+use crate::{
+    AppState, Assets, Form, begun_by_another::begun_by_another, cookie, errors::Stop,
+    shown_again::Typed,
+};
 
 /// The id by which a request is found in the log, inserted by the server; people can tell it to the office.
 #[derive(Clone, Debug)]
@@ -47,12 +50,27 @@ pub struct Visit {
     pub client: String,
     /// The user agent string.
     pub device: String,
+    /// What was typed in the page's form before the language was changed.
+    pub(crate) typed: Option<std::sync::Arc<Form>>,
 }
 
 impl Visit {
     /// The URL of a page in the visit's language: `visit.to("/programmes")`.
     pub fn to(&self, path: &str) -> String {
         format!("/{}{path}", self.language)
+    }
+
+    /// The address of a page of the portal in the visit's language, whichever it was written in.
+    pub fn in_language(&self, address: &str) -> String {
+        let rest = address.strip_prefix('/').unwrap_or_default();
+        let (language, path) = match rest.find(['/', '?', '#']) {
+            Some(end) => rest.split_at(end),
+            None => (rest, ""),
+        };
+        match language.parse::<Language>() {
+            Ok(_) => self.to(path),
+            Err(_) => address.to_owned(),
+        }
     }
 
     /// The path of the same page in a language.
@@ -121,6 +139,15 @@ impl Visit {
         }
     }
 
+    /// The visit, unless what was typed is of somebody else than the person as whom the session has gone on.
+    fn checked(self) -> Result<Self, Box<Response>> {
+        let answer = match (&self.visitor, self.typed()) {
+            (Visitor::Person(person), Some(form)) => begun_by_another(&self, person, form),
+            _ => None,
+        };
+        answer.map_or(Ok(self), |answer| Err(Box::new(answer)))
+    }
+
     /// The member of staff, or a redirect to sign in.
     ///
     /// # Errors
@@ -174,6 +201,7 @@ impl Visit {
             query: uri.query().unwrap_or_default().to_owned(),
             client: client.map_or_else(String::new, Client::to_string),
             device: device.to_owned(),
+            typed: parts.extensions.get::<Typed>().map(|typed| typed.0.clone()),
         }))
     }
 }
@@ -186,7 +214,7 @@ impl FromRequestParts<AppState> for Visit {
         state: &AppState,
     ) -> Result<Self, Self::Rejection> {
         match Self::read(parts, state).await {
-            Ok(Some(visit)) => Ok(visit),
+            Ok(Some(visit)) => visit.checked().map_err(|answer| *answer),
             Ok(None) => Err(StatusCode::NOT_FOUND.into_response()),
             Err(failure) => Err(Stop::from(failure).into_response()),
         }

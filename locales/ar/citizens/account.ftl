@@ -79,6 +79,10 @@ account-readings-erasure = فتح طلبك لحذف البيانات
 account-readings-calls = فتح قائمة المكالمات الهاتفية المطلوبة، وفيها اسمك
 account-readings-log = البحث عنك في سجل الأعمال
 account-readings-desk = العثور عليك في الشباك (sportello) عن طريق بريدك أو هاتفك
+account-readings-found = العثور عليك عند البحث عن شخص
+account-readings-viewed = فتح الصفحة التي فيها بياناتك
+account-readings-corrected = تصحيح بياناتك: { $details }
+account-readings-restored = إعادة بريدك الإلكتروني السابق
 
 ## Esportazione
 

@@ -27,6 +27,23 @@ activities-every-topic = كل المواضيع
 activities-every-site = كل المقرات
 activities-every-language = كل اللغات
 activities-every-month = كل الشهور
+activities-filter-text = عمّ تبحث
+activities-filter-text-hint = مثلًا: مطبخ، حاسوب، عقد
+activities-filter-near = بلديتك
+activities-filter-near-hint = الأنشطة الأقرب أولًا
+activities-filter-within = المسافة
+activities-every-distance = أي مسافة
+activities-within = في حدود { $km } كم
+activities-filter-counselling = موعد مع أحد الموظفين يُحجز على حدة
+activities-chips = خيارات التصفية المستخدمة
+activities-chip-remove = إزالة خيار التصفية:
+activities-chip-near = قرب { $place }
+activities-chip-activity = نشاط واحد فقط
+activities-near-here = { $place }: في البلدية المختارة
+activities-near-away = { $place }: على بعد نحو { $km } كم في خط مستقيم
+activities-near-unknown = لا نجد البلدية «{ $name }». يُرجى التحقق من كتابة الاسم.
+activities-near-which = ربما هي إحدى هذه:
+activities-near-no-place = لا نعرف كم تبعد { $place }. يُرجى كتابة بلدية قريبة منها.
 
 ## Niente da mostrare
 

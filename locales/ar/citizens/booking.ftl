@@ -62,6 +62,8 @@ booking-see-all = عرض كل ما حجزته
 booking-see-appointment = عرض الموعد
 booking-see-booking = عرض الحجز
 booking-other-activities = عرض الأنشطة الأخرى
+booking-again = الحجز من جديد
+booking-other-dates = عرض المواعيد الأخرى
 
 ## La prenotazione
 
@@ -69,6 +71,7 @@ booking-page-title = حجزك
 booking-confirmed-title = المقعد لك
 booking-waiting-title = اسمك في قائمة الانتظار
 booking-cancelled-title = الحجز ملغى
+booking-ended-title = لم يعد هذا الحجز صالحًا
 booking-called-off-title = النشاط لا يُقام
 booking-past-title = انتهى هذا النشاط
 booking-reference = الرقم المرجعي

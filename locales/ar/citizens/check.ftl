@@ -1,7 +1,7 @@
 ### Verificare da soli se un programma fa per sé.
 
 check-start = التحقق: هل هو مناسب لك؟
-check-privacy = لا أحد يرى أجوبتك. ولا يتم حفظها.
+check-privacy = لا أحد يرى أجوبتك. وهي تختفي عند إغلاق هذه الصفحة.
 check-caption = { $count ->
     [zero] { $programme } · لا أسئلة أخرى
     [one] { $programme } · السؤال الأخير

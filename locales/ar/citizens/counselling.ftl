@@ -174,6 +174,8 @@ counselling-earlier = كان من قبل
 counselling-move-link = نقل الموعد
 counselling-cancel-link = إلغاء الموعد
 counselling-another = حجز موعد آخر
+counselling-moved-title = تم نقل الموعد
+counselling-moved-from-to = كان { $before }. أصبح { $now }.
 
 ## Spostare e disdire
 
@@ -226,6 +228,8 @@ counselling-mail-moved-heading = تم نقل الموعد
 counselling-mail-moved-next = أدناه ما كان وما هو الآن. والملف المرفق يصحّح تقويمك.
 counselling-mail-cancelled-subject = الموعد ملغى: { $title }
 counselling-mail-cancelled-heading = الموعد ملغى
+counselling-mail-by-office-subject = ألغينا موعدك: { $title }
+counselling-mail-by-office-heading = ألغى المكتب موعدك
 counselling-mail-cancelled-by-office = اضطر المكتب إلى إلغاء الموعد. والملف المرفق يزيله من تقويمك. يمكنك حجز موعد آخر في أي وقت.
 counselling-mail-cancelled-next = أنت ألغيت الموعد. والملف المرفق يزيله من تقويمك. يمكنك حجز موعد آخر في أي وقت.
 counselling-mail-book-again = حجز موعد آخر

@@ -15,6 +15,7 @@ mail-label-where = أين
 mail-label-note = للعلم
 mail-label-position = مكانك في القائمة
 mail-label-received = تاريخ الاستلام
+mail-label-erased = تاريخ الحذف
 mail-label-contact = للأسئلة
 mail-label-changed = ما الذي يتغيّر
 mail-label-changed-place = المكان
@@ -134,6 +135,11 @@ mail-erasure-requested-next = طلبت منا حذف بياناتك. سيجيب�
 mail-erasure-requested-not-you = هل صدر هذا الطلب عن غيرك؟ يُرجى الكتابة إلينا فورًا مع ذكر الرقم المرجعي.
 mail-erasure-requested-action = الذهاب إلى حسابك
 
+mail-erased-subject = حُذفت بياناتك
+mail-erased-heading = حُذفت بياناتك
+mail-erased-gone = حذفنا بياناتك كما طلبت: الاسم وتاريخ الميلاد والعناوين والهاتف وعمليات الدخول. هذه آخر رسالة إلكترونية.
+mail-erased-kept = يلزمنا القانون بحفظ الطلبات المرسلة مع قراراتها، وسجلّ من فعل ماذا. لمعرفة المزيد يُرجى الرد على هذه الرسالة مع ذكر الرقم المرجعي.
+
 ## Un nuovo indirizzo e-mail
 
 mail-address-code-subject = { $code } هو رمز عنوانك الجديد
@@ -143,3 +149,8 @@ mail-address-code-closing = هل صدر هذا الطلب عن غيرك؟ إذن
 mail-address-changed-subject = تم تغيير بريدك الإلكتروني
 mail-address-changed-what = أصبح لحسابك بريد إلكتروني آخر. لم نعد نكتب إلى هذا العنوان، ولم يعد الدخول إلى حسابك ممكنًا به. والروابط في الرسائل التي وصلتك هنا لا تُفتح بعد الآن دون تسجيل الدخول. إذا كان التغيير منك، فلا حاجة إلى فعل أي شيء.
 mail-address-changed-not-you = هل غيّره شخص غيرك؟ يُرجى الكتابة فورًا إلى { $office }. يراجع أحد موظفي المكتب الأمر ويعيد إليك حسابك.
+mail-address-restored-subject = أُعيد بريدك الإلكتروني السابق
+mail-address-restored-what = عاد إلى حسابك البريد الإلكتروني الذي كان له قبل آخر تغيير. أعاده المكتب لأن التغيير لم يكن صحيحًا. تم تسجيل الخروج من كل الأجهزة، والروابط في الرسائل المرسلة سابقًا لا تُفتح إلا بعد تسجيل الدخول. ولاستعمال التقويم الشخصي يلزم إنشاء عنوان جديد.
+mail-details-corrected-subject = صحّح المكتب بياناتك
+mail-details-corrected-what = صحّح أحد موظفي المكتب البيانات التي لدينا عنك. وما ورد في إقرارك ضمن طلب المشاركة يبقى كما كان.
+mail-details-corrected-wrong = هل هناك خطأ؟ يُرجى الكتابة إلى { $office }.

@@ -8,6 +8,7 @@ problem-text-too-long = عدد الحروف الأقصى هنا: { $max }
 ## Nomi
 
 problem-name-empty = يُرجى كتابة الاسم
+problem-family-name-empty = يُرجى كتابة اسم العائلة
 problem-name-no-letter = يُرجى كتابة الاسم بالحروف
 
 ## Indirizzi e-mail
@@ -18,6 +19,7 @@ problem-email-no-at = تنقص علامة @. يُرجى كتابة العنوا�
 problem-email-character = في العنوان فراغ أو حركة أو علامة لا تكون في العناوين
 problem-email-local-part = يُرجى مراجعة ما قبل علامة @
 problem-email-domain = يُرجى مراجعة ما بعد علامة @، مثلًا example.org
+problem-email-meant = كتبت { $domain }: هل المقصود { $meant }؟ يُرجى تصحيح العنوان. وإذا كان صحيحًا، فيُرجى الضغط على الزر مرة أخرى.
 
 ## Numeri di telefono
 

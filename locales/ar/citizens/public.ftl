@@ -59,6 +59,16 @@ public-site-closed = مغلق من { $first } إلى { $last }
 public-site-closed-on = مغلق: { $day }
 public-site-closed-title = أيام الإغلاق
 public-site-activities = الأنشطة في { $site }
+public-site-hours = أوقات المواعيد
+public-site-hours-about = نستقبلكم بموعد. للحضور في وقت آخر، يُرجى الاتصال أولًا.
+public-site-hours-none = لا توجد هنا أوقات للمواعيد في الوقت الحالي.
+public-site-here = ما يمكنك عمله هنا
+public-site-first = أول يوم متاح: { $day }
+public-site-full = لا توجد أيام متاحة الآن
+public-site-book = حجز موعد هنا
+public-site-next = الأنشطة القادمة هنا
+public-site-contact = أين نحن وكيف تصل إلينا
+public-site-description = { $site }، { $address }: الهاتف وطريقة الوصول وأوقات المواعيد وما يمكنك عمله هنا.
 
 ## Che cosa dice chi legge una pagina
 
@@ -103,7 +113,7 @@ public-privacy-why-text = هذه خدمات ذات مصلحة عامة (GDPR، �
 public-privacy-long = كم من الوقت
 public-privacy-long-text = رموز الدخول: يوم واحد. عنوان الشبكة الذي طُلب منه الرمز: 26 ساعة. الرسائل المرسلة: 30 يومًا. تسجيل الدخول الذي لا يُستخدم ينتهي بعد 14 يومًا، وعلى جهاز يستخدمه آخرون أيضًا بعد ساعتين. طلبات المشاركة والحجوزات: ما دمنا نرافقك، وكما يطلب القانون الخاص بالوثائق العامة.
 public-privacy-cookies = ملفات تعريف الارتباط (cookie)
-public-privacy-cookies-text = عند طلب رمز، يربط ملف cookie الرمز بمتصفحك لمدة 10 دقائق. وعند تسجيل الدخول، يحافظ ملف آخر على الدخول. وقبل ذلك لا توجد أي ملفات. ولموظفي المكتب ملف ثالث يتعرف على المتصفح لمدة سنة. لا توجد خدمات إحصاء ولا إعلانات ولا محتويات من مواقع أخرى.
+public-privacy-cookies-text = عند طلب رمز، يربط ملف cookie الرمز بمتصفحك لمدة 10 دقائق. وعند تسجيل الدخول، يحافظ ملف آخر على الدخول. وقبل ذلك لا توجد أي ملفات. ولموظفي المكتب ملف ثالث يتعرف على المتصفح لمدة سنة. لا توجد خدمات إحصاء ولا إعلانات ولا محتويات من مواقع أخرى. وتبقى أجوبة التحقق في صفحة المتصفح حتى إغلاقها.
 public-privacy-rights = ماذا يمكنك طلبه
 public-privacy-rights-text = يمكنك رؤية بياناتك وتصحيحها، وأخذ نسخة منها، وطلب حذفها: كل ذلك في صفحة «بياناتي». ويمكنك أيضًا الكتابة إلينا. إذا لم يكن جوابنا كافيًا، يمكنك التوجه إلى Garante per la protezione dei dati personali (الهيئة الإيطالية لحماية البيانات).
 public-privacy-demo = هذا عرض تجريبي. المكتب الذي يستخدم هذا الموقع يضع هنا بيان الخصوصية الخاص به.
@@ -111,6 +121,7 @@ public-privacy-demo = هذا عرض تجريبي. المكتب الذي يستخ
 public-legal-lead = كيف يمكن استخدام الموجود هنا.
 public-legal-content = النصوص والبيانات
 public-legal-content-text = ما لم يُكتب غير ذلك بجانبها، يمكن استخدام نصوص هذا الموقع وبياناته بموجب رخصة Creative Commons Attribution 4.0 (CC BY 4.0).
+public-legal-distances = المسافات بين البلديات مأخوذة من بيانات GeoNames بموجب الرخصة نفسها.
 public-legal-software = البرنامج المعلوماتي
 public-legal-software-text = هذا الموقع برنامج حر بموجب رخصة European Union Public Licence 1.2 (EUPL-1.2).
 public-legal-liability = ما يمكنك الاعتماد عليه

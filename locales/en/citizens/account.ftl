@@ -81,6 +81,11 @@ account-readings-erasure = opened your request for erasure
 account-readings-calls = opened the list of calls owed, which you are on
 account-readings-log = searched the log for you
 account-readings-desk = found you at the desk by your address or telephone
+account-readings-found = found you when searching for a person
+account-readings-viewed = opened the page with your data
+# $details (String)
+account-readings-corrected = corrected your data: { $details }
+account-readings-restored = put back your earlier e-mail address
 
 ## Export
 

@@ -25,6 +25,30 @@ activities-every-topic = Every topic
 activities-every-site = Every site
 activities-every-language = Every language
 activities-every-month = Every month
+activities-filter-text = What you are looking for
+activities-filter-text-hint = For example: kitchen, computer, contract
+activities-filter-near = Your town
+activities-filter-near-hint = The nearest activities first
+activities-filter-within = How far
+activities-every-distance = At any distance
+# $km (Number)
+activities-within = Within { $km } km
+activities-filter-counselling = An appointment with a counsellor is booked separately
+activities-chips = Filters in use
+activities-chip-remove = Remove the filter:
+# $place (String)
+activities-chip-near = Near { $place }
+activities-chip-activity = One activity only
+# $place (String)
+activities-near-here = { $place }: in the town that you chose
+# $place (String)
+# $km (Number)
+activities-near-away = { $place }: about { $km } km as the crow flies
+# $name (String)
+activities-near-unknown = We do not find the town “{ $name }”. Check how it is written.
+activities-near-which = Perhaps it is one of these:
+# $place (String)
+activities-near-no-place = We do not know how far { $place } is. Write a town close to it.
 
 ## Nothing to show
 

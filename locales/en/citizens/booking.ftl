@@ -66,6 +66,8 @@ booking-see-all = See everything you have booked
 booking-see-appointment = See your appointment
 booking-see-booking = See your booking
 booking-other-activities = See the other activities
+booking-again = Book again
+booking-other-dates = See the other dates
 
 ## The booking
 
@@ -73,6 +75,7 @@ booking-page-title = Your booking
 booking-confirmed-title = Your place is booked
 booking-waiting-title = You are on the waiting list
 booking-cancelled-title = Your booking is cancelled
+booking-ended-title = This booking is no longer valid
 booking-called-off-title = The activity does not take place
 booking-past-title = This activity is over
 booking-reference = Your reference

@@ -1,7 +1,7 @@
 ### Checking alone whether a programme is for oneself.
 
 check-start = Check whether it is for you
-check-privacy = Nobody sees your answers. They are not saved.
+check-privacy = Nobody sees your answers. They are gone when you close this tab.
 # $count (Number)
 # $programme (String)
 check-caption = { $count ->

@@ -14,6 +14,8 @@ page-title-error = Error: { $title } – Imprecario
 frame-skip = Skip to the content
 frame-navigation = Main navigation
 frame-breadcrumb = You are here
+frame-listen = Listen
+frame-stop-listening = Stop reading
 frame-language = Language
 frame-menu = Menu
 frame-close = Close
@@ -25,6 +27,7 @@ nav-home = Home
 nav-programmes = Programmes
 nav-activities = Activities
 nav-counselling = Counselling
+nav-sites = Sites
 nav-path = My path
 nav-help = Help
 nav-account = My details
@@ -53,6 +56,9 @@ action-download-calendar = Add to your calendar
 
 form-problem-title = There is a problem
 form-optional = optional
+# $step (Number)
+# $steps (Number)
+form-step = Step { $step } of { $steps }
 date-day = Day
 date-month = Month
 date-year = Year

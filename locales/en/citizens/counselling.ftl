@@ -128,6 +128,10 @@ counselling-earlier = Before, it was on
 counselling-move-link = Move it
 counselling-cancel-link = Cancel it
 counselling-another = Book another appointment
+counselling-moved-title = Your appointment is moved
+# $before (String)
+# $now (String)
+counselling-moved-from-to = It was { $before }. Now it is { $now }.
 
 ## Moving and cancelling
 
@@ -182,6 +186,9 @@ counselling-mail-moved-next = Below you find what was and what is now. The attac
 # $title (String)
 counselling-mail-cancelled-subject = Appointment cancelled: { $title }
 counselling-mail-cancelled-heading = Your appointment is cancelled
+# $title (String)
+counselling-mail-by-office-subject = We cancelled your appointment: { $title }
+counselling-mail-by-office-heading = The office cancelled your appointment
 counselling-mail-cancelled-by-office = The office had to cancel it. The attached file takes it out of your calendar. You can book another one when you like.
 counselling-mail-cancelled-next = You have cancelled it. The attached file takes it out of your calendar. You can book another one when you like.
 counselling-mail-book-again = Book another appointment

@@ -19,6 +19,7 @@ mail-label-where = Where
 mail-label-note = Good to know
 mail-label-position = Your place in the list
 mail-label-received = Received
+mail-label-erased = Erased
 mail-label-contact = Questions
 mail-label-changed = What changes
 mail-label-changed-place = Where
@@ -156,6 +157,11 @@ mail-erasure-requested-next = You asked us to erase your data. A member of staff
 mail-erasure-requested-not-you = You did not ask for this? Write to us at once and give us the reference.
 mail-erasure-requested-action = Go to your account
 
+mail-erased-subject = Your data are erased
+mail-erased-heading = Your data are erased
+mail-erased-gone = As you asked, we have erased your data: name, date of birth, addresses, telephone, sign-ins. This is the last e-mail.
+mail-erased-kept = By law we keep the applications that you sent with their decisions, and the log of who did what. If you want to know more, reply to this e-mail and give the reference.
+
 ## A new e-mail address
 
 # $code (String)
@@ -167,3 +173,9 @@ mail-address-changed-subject = Your e-mail address has changed
 mail-address-changed-what = Your account now has another e-mail address. We write no more to this one, and it no longer opens your account. Links in mails that you received here open only after a sign-in. If you changed it yourself, you need not do anything.
 # $office (String)
 mail-address-changed-not-you = It was not you? Write to { $office } at once. A member of staff will look into it and give you your account back.
+mail-address-restored-subject = Your earlier e-mail address is back
+mail-address-restored-what = Your account has again the e-mail address that it had before the last change. The office put it back because the change was not right. Every device is signed out, and links in mails sent before open only after a sign-in. If you use “My calendar”, create a new address for it.
+mail-details-corrected-subject = The office has corrected your data
+mail-details-corrected-what = A member of staff has corrected the data that we hold about you. What you declared in an application stays as it was.
+# $office (String)
+mail-details-corrected-wrong = Is it not right? Write to { $office }.

@@ -9,6 +9,7 @@ problem-text-too-long = Write at most { $max } characters
 ## Names
 
 problem-name-empty = Write the name
+problem-family-name-empty = Write the family name
 problem-name-no-letter = Write the name in letters
 
 ## E-mail addresses
@@ -19,6 +20,9 @@ problem-email-no-at = The @ is missing. Write the address in full, such as name@
 problem-email-character = The address has a space, an accent or a sign that addresses do not have
 problem-email-local-part = Check what stands before the @
 problem-email-domain = Check what stands after the @, such as example.org
+# $domain (String)
+# $meant (String)
+problem-email-meant = You wrote { $domain }: did you mean { $meant }? Correct the address. If it is right as it is, press the button again.
 
 ## Telephone numbers
 

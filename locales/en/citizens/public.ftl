@@ -66,6 +66,19 @@ public-site-closed-on = Closed on { $day }
 public-site-closed-title = Days on which we are closed
 # $site (String)
 public-site-activities = Activities at { $site }
+public-site-hours = When appointments are held
+public-site-hours-about = We meet by appointment. To come at another time, call first.
+public-site-hours-none = There are no hours for appointments here at the moment.
+public-site-here = What you can do here
+# $day (String)
+public-site-first = first free day: { $day }
+public-site-full = no free days at the moment
+public-site-book = Book an appointment here
+public-site-next = The next activities here
+public-site-contact = Where we are and how to find us
+# $site (String)
+# $address (String)
+public-site-description = { $site }, { $address }: phone, how to get here, when appointments are held and what you can do here.
 
 ## What readers say of a page
 
@@ -108,7 +121,7 @@ public-privacy-why-text = These are services in the public interest (GDPR, artic
 public-privacy-long = For how long
 public-privacy-long-text = Sign-in codes for one day. The network address that you ask for a code from for 26 hours. Messages that were sent for 30 days. A session that you do not use ends after 14 days, on a device that others use too after 2 hours. Your applications and bookings for as long as we accompany you and as the law on public records requires.
 public-privacy-cookies = Cookies
-public-privacy-cookies-text = When you ask for a code, a cookie ties the code to your browser and lasts 10 minutes. When you sign in, another cookie keeps you signed in. Before that there are none. For people who work at the office, a third cookie recognises their browser for a year. There are no statistics services, no advertising and nothing from other sites.
+public-privacy-cookies-text = When you ask for a code, a cookie ties the code to your browser and lasts 10 minutes. When you sign in, another cookie keeps you signed in. Before that there are none. For people who work at the office, a third cookie recognises their browser for a year. There are no statistics services, no advertising and nothing from other sites. The answers of a check stay in the browser’s tab until you close it.
 public-privacy-rights = What you can ask for
 public-privacy-rights-text = You can see and correct your data, take a copy with you and ask us to erase it: all of this is on the page “My details”. You can also write to us. If you are not content with our answer, you can turn to the Italian data protection authority (Garante per la protezione dei dati personali).
 public-privacy-demo = This is a demonstration. An office that uses this portal replaces this text with its own privacy notice.
@@ -116,6 +129,7 @@ public-privacy-demo = This is a demonstration. An office that uses this portal r
 public-legal-lead = How you may use what stands here.
 public-legal-content = Texts and data
 public-legal-content-text = Unless something else is said beside them, texts and data of this portal may be used under the licence Creative Commons Attribution 4.0 (CC BY 4.0).
+public-legal-distances = The distances between towns come from the data of GeoNames, under the same licence.
 public-legal-software = The software
 public-legal-software-text = The portal is free software under the European Union Public Licence 1.2 (EUPL-1.2).
 public-legal-liability = What you can rely on

@@ -101,6 +101,7 @@ calls-say-asked = Something is missing in their application to “{ $programme }
 # $programme (String)
 # $until (String)
 calls-say-refusal = Their application to “{ $programme }” cannot be accepted as it is. Before we decide we wait for what they have to say, until { $until }.
+calls-say-details-corrected = We have corrected some of their data. Tell them which: they are on their page.
 # $subject (String)
 calls-say-mail = Our mail “{ $subject }” did not reach them. Tell them what it says.
 

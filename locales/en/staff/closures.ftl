@@ -55,6 +55,7 @@ closure-keep-appointment = Leave it as it is
 
 closure-open-title = Open the site again?
 closure-open-about = From now on people can book there on these days again.
+closure-open-still-closed = Another closure covers these days: the site stays closed, and nobody is told.
 closure-open-not-undone = This does not come back by itself. It stays as it is now:
 # $count (Number)
 closure-open-tell = { $count ->

@@ -79,6 +79,10 @@ account-readings-erasure = abrió tu petición de borrado
 account-readings-calls = abrió la lista de llamadas por hacer, en la que estás
 account-readings-log = te buscó en el registro de acciones
 account-readings-desk = te encontró en la ventanilla (sportello) con tu correo electrónico o tu teléfono
+account-readings-found = te encontró al buscar a una persona
+account-readings-viewed = abrió la página con tus datos
+account-readings-corrected = corrigió tus datos: { $details }
+account-readings-restored = puso de nuevo tu correo electrónico de antes
 
 ## Esportazione
 

@@ -23,6 +23,23 @@ activities-every-topic = Todos los temas
 activities-every-site = Todas las sedes
 activities-every-language = Todos los idiomas
 activities-every-month = Todos los meses
+activities-filter-text = Qué buscas
+activities-filter-text-hint = Por ejemplo: cocina, ordenador, contrato
+activities-filter-near = Tu municipio
+activities-filter-near-hint = Primero las actividades más cercanas
+activities-filter-within = A qué distancia
+activities-every-distance = A cualquier distancia
+activities-within = Hasta { $km } km
+activities-filter-counselling = Una cita con una persona del equipo se reserva aparte
+activities-chips = Filtros en uso
+activities-chip-remove = Quitar el filtro:
+activities-chip-near = Cerca de { $place }
+activities-chip-activity = Una sola actividad
+activities-near-here = { $place }: en el municipio elegido
+activities-near-away = { $place }: a unos { $km } km en línea recta
+activities-near-unknown = No encontramos el municipio «{ $name }». Comprueba cómo está escrito.
+activities-near-which = Quizá es uno de estos:
+activities-near-no-place = No sabemos a qué distancia está { $place }. Escribe un municipio cercano.
 
 ## Niente da mostrare
 

@@ -58,6 +58,8 @@ booking-see-all = Ver todo lo que has reservado
 booking-see-appointment = Ver la cita
 booking-see-booking = Ver la reserva
 booking-other-activities = Ver las otras actividades
+booking-again = Reservar de nuevo
+booking-other-dates = Ver las otras fechas
 
 ## La prenotazione
 
@@ -65,6 +67,7 @@ booking-page-title = Tu reserva
 booking-confirmed-title = La plaza es tuya
 booking-waiting-title = Estás en la lista de espera
 booking-cancelled-title = La reserva está anulada
+booking-ended-title = Esta reserva ya no es válida
 booking-called-off-title = La actividad no se hace
 booking-past-title = Esta actividad ha terminado
 booking-reference = Tu número de referencia

@@ -1,7 +1,7 @@
 ### Verificare da soli se un programma fa per sé.
 
 check-start = Comprueba si es para ti
-check-privacy = Nadie ve tus respuestas. No se guardan.
+check-privacy = Nadie ve tus respuestas. Desaparecen cuando cierras esta pestaña.
 check-caption = { $count ->
     [one] { $programme } · última pregunta
    *[other] { $programme } · { $count } preguntas más como máximo

@@ -130,6 +130,8 @@ counselling-earlier = Antes era
 counselling-move-link = Cambiar la cita
 counselling-cancel-link = Anular la cita
 counselling-another = Reservar otra cita
+counselling-moved-title = La cita ha cambiado de fecha
+counselling-moved-from-to = Era { $before }. Ahora es { $now }.
 
 ## Spostare e disdire
 
@@ -178,6 +180,8 @@ counselling-mail-moved-heading = La cita ha cambiado de fecha
 counselling-mail-moved-next = Abajo ves cómo era y cómo es ahora. El archivo adjunto corrige tu calendario.
 counselling-mail-cancelled-subject = Cita anulada: { $title }
 counselling-mail-cancelled-heading = La cita está anulada
+counselling-mail-by-office-subject = Hemos anulado tu cita: { $title }
+counselling-mail-by-office-heading = La oficina ha anulado tu cita
 counselling-mail-cancelled-by-office = La oficina ha tenido que anularla. El archivo adjunto la quita de tu calendario. Puedes reservar otra cuando quieras.
 counselling-mail-cancelled-next = La has anulado tú. El archivo adjunto la quita de tu calendario. Puedes reservar otra cuando quieras.
 counselling-mail-book-again = Reservar otra cita

@@ -15,6 +15,7 @@ mail-label-where = Dónde
 mail-label-note = Para saber
 mail-label-position = Tu lugar en la lista
 mail-label-received = Recibida
+mail-label-erased = Borrados
 mail-label-contact = Preguntas
 mail-label-changed = Qué cambia
 mail-label-changed-place = Lugar
@@ -130,6 +131,11 @@ mail-erasure-requested-next = Nos has pedido que borremos tus datos. Una persona
 mail-erasure-requested-not-you = ¿No lo has pedido tú? Escríbenos enseguida e indica el número de referencia.
 mail-erasure-requested-action = Ir a tu cuenta
 
+mail-erased-subject = Tus datos están borrados
+mail-erased-heading = Tus datos están borrados
+mail-erased-gone = Como nos has pedido, hemos borrado tus datos: nombre, fecha de nacimiento, direcciones, teléfono, accesos. Este es el último correo.
+mail-erased-kept = Por ley guardamos las candidaturas enviadas con sus decisiones, y el registro de quién hizo qué. Si quieres saber más, responde a este correo e indica el número de referencia.
+
 ## Un nuovo indirizzo e-mail
 
 mail-address-code-subject = { $code } es el código para tu nueva dirección
@@ -139,3 +145,8 @@ mail-address-code-closing = ¿No lo has pedido tú? Entonces no tienes que hacer
 mail-address-changed-subject = Tu correo electrónico ha cambiado
 mail-address-changed-what = Tu cuenta tiene ahora otro correo electrónico. A esta dirección ya no escribimos, y desde aquí ya no se entra en tu cuenta. Los enlaces de los correos que recibiste aquí se abren solo después de entrar en la cuenta. Si lo has cambiado tú, no tienes que hacer nada.
 mail-address-changed-not-you = ¿No lo has cambiado tú? Escribe enseguida a { $office }. Una persona de la oficina lo revisa y te devuelve tu cuenta.
+mail-address-restored-subject = Tu correo electrónico de antes vuelve a valer
+mail-address-restored-what = Tu cuenta tiene otra vez el correo electrónico de antes del último cambio. La oficina lo ha puesto de nuevo porque el cambio no era correcto. Todos los dispositivos han salido de la cuenta, y los enlaces de los correos ya enviados se abren solo después de entrar. Si usas el calendario personal, crea una dirección nueva.
+mail-details-corrected-subject = La oficina ha corregido tus datos
+mail-details-corrected-what = Una persona de la oficina ha corregido los datos que tenemos de ti. Lo que declaraste en una solicitud queda como estaba.
+mail-details-corrected-wrong = ¿No es correcto? Escribe a { $office }.

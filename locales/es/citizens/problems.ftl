@@ -11,6 +11,7 @@ problem-text-too-long = Escribe como máximo { $max ->
 ## Nomi
 
 problem-name-empty = Escribe el nombre
+problem-family-name-empty = Escribe los apellidos
 problem-name-no-letter = Escribe el nombre con letras
 
 ## Indirizzi e-mail
@@ -21,6 +22,7 @@ problem-email-no-at = Falta la @. Escribe la dirección completa, por ejemplo no
 problem-email-character = La dirección tiene un espacio, un acento o un signo que las direcciones no tienen
 problem-email-local-part = Revisa lo que hay antes de la @
 problem-email-domain = Revisa lo que hay después de la @, por ejemplo example.org
+problem-email-meant = Has escrito { $domain }: ¿quizá es { $meant }? Corrige la dirección. Si está bien así, pulsa otra vez el botón.
 
 ## Numeri di telefono
 

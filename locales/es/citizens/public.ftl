@@ -59,6 +59,16 @@ public-site-closed = Cerrado del { $first } al { $last }
 public-site-closed-on = Cerrado el { $day }
 public-site-closed-title = Días de cierre
 public-site-activities = Actividades en { $site }
+public-site-hours = Cuándo son las citas
+public-site-hours-about = Atendemos con cita. Para venir en otro momento, llama antes.
+public-site-hours-none = Por ahora no hay horarios de citas aquí.
+public-site-here = Qué puedes hacer aquí
+public-site-first = primer día libre: { $day }
+public-site-full = por ahora no hay días libres
+public-site-book = Reservar una cita aquí
+public-site-next = Las próximas actividades aquí
+public-site-contact = Dónde estamos y cómo encontrarnos
+public-site-description = { $site }, { $address }: teléfono, cómo llegar, cuándo son las citas y qué puedes hacer aquí.
 
 ## Che cosa dice chi legge una pagina
 
@@ -99,7 +109,7 @@ public-privacy-why-text = Son servicios de interés público (RGPD, artículo 6,
 public-privacy-long = Durante cuánto tiempo
 public-privacy-long-text = Los códigos de acceso, un día. La dirección de red desde la que pides un código, 26 horas. Los mensajes enviados, 30 días. Una sesión que no usas termina después de 14 días; en un dispositivo que usan también otras personas, después de 2 horas. Las solicitudes y las reservas, mientras te acompañamos y como pide la ley sobre los documentos públicos.
 public-privacy-cookies = Las cookies
-public-privacy-cookies-text = Cuando pides un código, una cookie une el código a tu navegador y dura 10 minutos. Cuando entras en la cuenta, otra cookie mantiene el acceso. Antes no hay ninguna. Para quien trabaja en la oficina, una tercera cookie reconoce el navegador durante un año. No hay servicios de estadística, ni publicidad, ni contenidos de otros sitios.
+public-privacy-cookies-text = Cuando pides un código, una cookie une el código a tu navegador y dura 10 minutos. Cuando entras en la cuenta, otra cookie mantiene el acceso. Antes no hay ninguna. Para quien trabaja en la oficina, una tercera cookie reconoce el navegador durante un año. No hay servicios de estadística, ni publicidad, ni contenidos de otros sitios. Las respuestas de la comprobación se quedan en la pestaña del navegador hasta que la cierras.
 public-privacy-rights = Qué puedes pedir
 public-privacy-rights-text = Puedes ver y corregir tus datos, llevarte una copia y pedirnos que los borremos: está todo en la página «Mis datos». También puedes escribirnos. Si nuestra respuesta no te convence, puedes dirigirte a la autoridad Garante per la protezione dei dati personali.
 public-privacy-demo = Esta es una demostración. Una oficina que usa este portal pone aquí su propio aviso.
@@ -107,6 +117,7 @@ public-privacy-demo = Esta es una demostración. Una oficina que usa este portal
 public-legal-lead = Cómo puedes usar lo que encuentras aquí.
 public-legal-content = Textos y datos
 public-legal-content-text = Si al lado no pone otra cosa, los textos y los datos de este portal se pueden usar con la licencia Creative Commons Atribución 4.0 (CC BY 4.0).
+public-legal-distances = Las distancias entre municipios vienen de los datos de GeoNames, con la misma licencia.
 public-legal-software = El software
 public-legal-software-text = El portal es software libre con la licencia European Union Public Licence 1.2 (EUPL-1.2).
 public-legal-liability = En qué puedes confiar

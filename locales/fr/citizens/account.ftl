@@ -79,6 +79,10 @@ account-readings-erasure = a ouvert votre demande d’effacement
 account-readings-calls = a ouvert la liste des appels à faire, où vous figurez
 account-readings-log = a fait une recherche sur vous dans le registre des actions
 account-readings-desk = a trouvé vos données au guichet (sportello) avec votre adresse e-mail ou votre téléphone
+account-readings-found = vous a trouvé dans une recherche de personnes
+account-readings-viewed = a ouvert la page avec vos données
+account-readings-corrected = a corrigé vos données : { $details }
+account-readings-restored = a rétabli votre ancienne adresse e-mail
 
 ## Esportazione
 

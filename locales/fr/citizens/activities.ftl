@@ -23,6 +23,23 @@ activities-every-topic = Tous les thèmes
 activities-every-site = Toutes les agences
 activities-every-language = Toutes les langues
 activities-every-month = Tous les mois
+activities-filter-text = Que cherchez-vous
+activities-filter-text-hint = Par exemple : cuisine, ordinateur, contrat
+activities-filter-near = Votre commune
+activities-filter-near-hint = D’abord les activités les plus proches
+activities-filter-within = À quelle distance
+activities-every-distance = À n’importe quelle distance
+activities-within = À { $km } km au plus
+activities-filter-counselling = Un rendez-vous avec une personne de l’équipe se réserve à part
+activities-chips = Filtres actifs
+activities-chip-remove = Retirer le filtre :
+activities-chip-near = Près de { $place }
+activities-chip-activity = Une seule activité
+activities-near-here = { $place } : dans la commune choisie
+activities-near-away = { $place } : à environ { $km } km à vol d’oiseau
+activities-near-unknown = Nous ne trouvons pas la commune « { $name } ». Vérifiez comment elle est écrite.
+activities-near-which = C’est peut-être l’une de celles-ci :
+activities-near-no-place = Nous ne savons pas à quelle distance se trouve { $place }. Écrivez une commune voisine.
 
 ## Niente da mostrare
 

@@ -58,6 +58,8 @@ booking-see-all = Voir tout ce que vous avez réservé
 booking-see-appointment = Voir le rendez-vous
 booking-see-booking = Voir la réservation
 booking-other-activities = Voir les autres activités
+booking-again = Réserver de nouveau
+booking-other-dates = Voir les autres dates
 
 ## La prenotazione
 
@@ -65,6 +67,7 @@ booking-page-title = Votre réservation
 booking-confirmed-title = La place est à vous
 booking-waiting-title = Vous êtes en liste d’attente
 booking-cancelled-title = La réservation est annulée
+booking-ended-title = Cette réservation n’est plus valable
 booking-called-off-title = L’activité n’a pas lieu
 booking-past-title = Cette activité est terminée
 booking-reference = Votre numéro de référence

@@ -1,7 +1,7 @@
 ### Verificare da soli se un programma fa per sé.
 
 check-start = Vérifier si c’est pour vous
-check-privacy = Personne ne voit vos réponses. Elles ne sont pas enregistrées.
+check-privacy = Personne ne voit vos réponses. Elles disparaissent quand vous fermez cet onglet.
 check-caption = { $count ->
     [one] { $programme } · dernière question
    *[other] { $programme } · encore { $count } questions au maximum

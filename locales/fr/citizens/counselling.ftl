@@ -115,6 +115,8 @@ counselling-earlier = Avant, c’était
 counselling-move-link = Déplacer le rendez-vous
 counselling-cancel-link = Annuler le rendez-vous
 counselling-another = Réserver un autre rendez-vous
+counselling-moved-title = Le rendez-vous est déplacé
+counselling-moved-from-to = C’était { $before }. C’est maintenant { $now }.
 
 ## Spostare e disdire
 
@@ -160,6 +162,8 @@ counselling-mail-moved-heading = Le rendez-vous a été déplacé
 counselling-mail-moved-next = Vous trouvez ci-dessous comment c’était et comment c’est maintenant. Le fichier joint corrige votre calendrier.
 counselling-mail-cancelled-subject = Rendez-vous annulé : { $title }
 counselling-mail-cancelled-heading = Le rendez-vous est annulé
+counselling-mail-by-office-subject = Nous avons annulé votre rendez-vous : { $title }
+counselling-mail-by-office-heading = Le bureau a annulé votre rendez-vous
 counselling-mail-cancelled-by-office = Le bureau a dû l’annuler. Le fichier joint l’enlève de votre calendrier. Vous pouvez en réserver un autre quand vous voulez.
 counselling-mail-cancelled-next = Vous l’avez annulé. Le fichier joint l’enlève de votre calendrier. Vous pouvez en réserver un autre quand vous voulez.
 counselling-mail-book-again = Réserver un autre rendez-vous

@@ -15,6 +15,7 @@ mail-label-where = Où
 mail-label-note = À savoir
 mail-label-position = Votre rang sur la liste
 mail-label-received = Reçue
+mail-label-erased = Effacées
 mail-label-contact = Vos questions
 mail-label-changed = Ce qui change
 mail-label-changed-place = Lieu
@@ -130,6 +131,11 @@ mail-erasure-requested-next = Vous nous avez demandé d’effacer vos données. 
 mail-erasure-requested-not-you = Ce n’est pas vous qui l’avez demandé ? Écrivez-nous tout de suite et indiquez le numéro de référence.
 mail-erasure-requested-action = Aller à votre compte
 
+mail-erased-subject = Vos données sont effacées
+mail-erased-heading = Vos données sont effacées
+mail-erased-gone = Comme vous l’avez demandé, nous avons effacé vos données : nom, date de naissance, adresses, téléphone, connexions. Ceci est le dernier e-mail.
+mail-erased-kept = La loi nous oblige à conserver les candidatures envoyées avec leurs décisions, et le registre de qui a fait quoi. Pour en savoir plus, répondez à cet e-mail et indiquez le numéro de référence.
+
 ## Un nuovo indirizzo e-mail
 
 mail-address-code-subject = { $code } est le code pour votre nouvelle adresse
@@ -139,3 +145,8 @@ mail-address-code-closing = Ce n’est pas vous qui l’avez demandé ? Alors 
 mail-address-changed-subject = Votre adresse e-mail a changé
 mail-address-changed-what = Votre compte a maintenant une autre adresse e-mail. Nous n’écrivons plus à cette adresse-ci, et elle n’ouvre plus votre compte. Pour ouvrir les liens des e-mails reçus ici, il faut maintenant se connecter. Si c’est vous qui l’avez changée, vous n’avez rien à faire.
 mail-address-changed-not-you = Ce n’est pas vous qui l’avez changée ? Écrivez tout de suite à { $office }. Une personne du bureau vérifie et vous rend votre compte.
+mail-address-restored-subject = Votre ancienne adresse e-mail est rétablie
+mail-address-restored-what = Votre compte a de nouveau l’adresse e-mail d’avant le dernier changement. Le bureau l’a rétablie, car le changement n’était pas correct. Tous les appareils sont déconnectés, et les liens des e-mails déjà envoyés ne s’ouvrent qu’après connexion. Si vous utilisez le calendrier personnel, créez une nouvelle adresse.
+mail-details-corrected-subject = Le bureau a corrigé vos données
+mail-details-corrected-what = Une personne du bureau a corrigé les données que nous avons sur vous. Ce que vous avez déclaré dans une candidature reste inchangé.
+mail-details-corrected-wrong = Ce n’est pas exact ? Écrivez à { $office }.

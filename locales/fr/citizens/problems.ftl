@@ -8,6 +8,7 @@ problem-text-too-long = Écrivez { $max } caractères au maximum
 ## Nomi
 
 problem-name-empty = Écrivez le nom
+problem-family-name-empty = Écrivez le nom de famille
 problem-name-no-letter = Écrivez le nom avec des lettres
 
 ## Indirizzi e-mail
@@ -18,6 +19,7 @@ problem-email-no-at = Il manque le @. Écrivez l’adresse entière, par exemple
 problem-email-character = L’adresse a un espace, un accent ou un signe que les adresses n’ont pas
 problem-email-local-part = Vérifiez ce qu’il y a avant le @
 problem-email-domain = Vérifiez ce qu’il y a après le @, par exemple example.org
+problem-email-meant = Vous avez écrit { $domain } : est-ce plutôt { $meant } ? Corrigez l’adresse. Si elle est juste, appuyez de nouveau sur le bouton.
 
 ## Numeri di telefono
 

@@ -59,6 +59,16 @@ public-site-closed = Fermé du { $first } au { $last }
 public-site-closed-on = Fermé le { $day }
 public-site-closed-title = Jours de fermeture
 public-site-activities = Activités à { $site }
+public-site-hours = Quand ont lieu les rendez-vous
+public-site-hours-about = Nous recevons sur rendez-vous. Pour venir à un autre moment, appelez d’abord.
+public-site-hours-none = Pour le moment, il n’y a pas d’horaires de rendez-vous ici.
+public-site-here = Ce que vous pouvez faire ici
+public-site-first = premier jour libre : { $day }
+public-site-full = aucun jour libre pour le moment
+public-site-book = Réserver un rendez-vous ici
+public-site-next = Les prochaines activités ici
+public-site-contact = Où nous sommes et comment nous joindre
+public-site-description = { $site }, { $address } : téléphone, comment venir, quand ont lieu les rendez-vous et ce que vous pouvez faire ici.
 
 ## Che cosa dice chi legge una pagina
 
@@ -99,7 +109,7 @@ public-privacy-why-text = Ce sont des services d’intérêt public (RGPD, artic
 public-privacy-long = Pendant combien de temps
 public-privacy-long-text = Les codes d’accès, un jour. L’adresse réseau d’où vous demandez un code, 26 heures. Les messages envoyés, 30 jours. Une session que vous n’utilisez pas se termine après 14 jours, et après 2 heures sur un appareil que d’autres utilisent aussi. Les candidatures et les réservations, tant que nous vous accompagnons et comme le demande la loi sur les documents publics.
 public-privacy-cookies = Les cookies
-public-privacy-cookies-text = Quand vous demandez un code, un cookie lie le code à votre navigateur et dure 10 minutes. Quand vous vous connectez, un autre cookie maintient la connexion. Avant cela, il n’y en a pas. Pour les personnes qui travaillent au bureau, un troisième cookie reconnaît le navigateur pendant un an. Il n’y a ni services de statistiques, ni publicité, ni contenus d’autres sites.
+public-privacy-cookies-text = Quand vous demandez un code, un cookie lie le code à votre navigateur et dure 10 minutes. Quand vous vous connectez, un autre cookie maintient la connexion. Avant cela, il n’y en a pas. Pour les personnes qui travaillent au bureau, un troisième cookie reconnaît le navigateur pendant un an. Il n’y a ni services de statistiques, ni publicité, ni contenus d’autres sites. Les réponses de la vérification restent dans l’onglet du navigateur jusqu’à ce que vous le fermiez.
 public-privacy-rights = Ce que vous pouvez demander
 public-privacy-rights-text = Vous pouvez voir et corriger vos données, en emporter une copie et nous demander de les effacer : tout est sur la page « Mes données ». Vous pouvez aussi nous écrire. Si notre réponse ne vous satisfait pas, vous pouvez vous adresser à l’autorité Garante per la protezione dei dati personali.
 public-privacy-demo = Ceci est une démonstration. Un bureau qui utilise ce portail met ici ses propres informations.
@@ -107,6 +117,7 @@ public-privacy-demo = Ceci est une démonstration. Un bureau qui utilise ce port
 public-legal-lead = Comment vous pouvez utiliser ce que vous trouvez ici.
 public-legal-content = Textes et données
 public-legal-content-text = Si rien d’autre n’est écrit à côté, les textes et les données de ce portail peuvent être utilisés avec la licence Creative Commons Attribution 4.0 (CC BY 4.0).
+public-legal-distances = Les distances entre les communes viennent des données de GeoNames, avec la même licence.
 public-legal-software = Le logiciel
 public-legal-software-text = Le portail est un logiciel libre sous la licence European Union Public Licence 1.2 (EUPL-1.2).
 public-legal-liability = Sur quoi vous pouvez compter

@@ -79,6 +79,10 @@ account-readings-erasure = ha aperto la tua richiesta di cancellazione
 account-readings-calls = ha aperto l’elenco delle telefonate da fare, in cui ci sei
 account-readings-log = ha cercato te nel registro delle azioni
 account-readings-desk = ti ha trovato allo sportello con il tuo indirizzo o telefono
+account-readings-found = ti ha trovato cercando una persona
+account-readings-viewed = ha aperto la pagina con i tuoi dati
+account-readings-corrected = ha corretto i tuoi dati: { $details }
+account-readings-restored = ha rimesso il tuo indirizzo e-mail di prima
 
 ## Esportazione
 

@@ -23,6 +23,23 @@ activities-every-topic = Tutti gli argomenti
 activities-every-site = Tutte le sedi
 activities-every-language = Tutte le lingue
 activities-every-month = Tutti i mesi
+activities-filter-text = Che cosa cerchi
+activities-filter-text-hint = Per esempio: cucina, computer, contratto
+activities-filter-near = Il tuo comune
+activities-filter-near-hint = Prima le attività più vicine
+activities-filter-within = Quanto lontano
+activities-every-distance = A qualsiasi distanza
+activities-within = Entro { $km } km
+activities-filter-counselling = Un colloquio con un operatore si prenota a parte
+activities-chips = Filtri in uso
+activities-chip-remove = Rimuovi il filtro:
+activities-chip-near = Vicino a { $place }
+activities-chip-activity = Una sola attività
+activities-near-here = { $place }: nel comune che hai scelto
+activities-near-away = { $place }: a circa { $km } km in linea d’aria
+activities-near-unknown = Non troviamo il comune «{ $name }». Controlla come è scritto.
+activities-near-which = Forse è uno di questi:
+activities-near-no-place = Non sappiamo quanto dista { $place }. Scrivi un comune lì vicino.
 
 ## Niente da mostrare
 

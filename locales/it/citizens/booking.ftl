@@ -58,13 +58,16 @@ booking-see-all = Vedi tutto quello che hai prenotato
 booking-see-appointment = Vedi il colloquio
 booking-see-booking = Vedi la prenotazione
 booking-other-activities = Vedi le altre attività
+booking-again = Prenota di nuovo
+booking-other-dates = Vedi le altre date
 
 ## La prenotazione
 
 booking-page-title = La tua prenotazione
 booking-confirmed-title = Il posto è tuo
 booking-waiting-title = Sei in lista d’attesa
-booking-cancelled-title = La prenotazione è annullata
+booking-cancelled-title = La prenotazione è disdetta
+booking-ended-title = Questa prenotazione non vale più
 booking-called-off-title = L’attività non si tiene
 booking-past-title = Questa attività è finita
 booking-reference = Il tuo riferimento

@@ -1,7 +1,7 @@
 ### Verificare da soli se un programma fa per sé.
 
 check-start = Verifica se è per te
-check-privacy = Nessuno vede le tue risposte. Non vengono salvate.
+check-privacy = Nessuno vede le tue risposte. Quando chiudi questa scheda, spariscono.
 check-caption = { $count ->
     [one] { $programme } · ultima domanda
    *[other] { $programme } · ancora { $count } domande al massimo

@@ -11,7 +11,7 @@ counselling-service-counselling-about = Un aiuto su qualcosa di avviato: un cont
 counselling-service-diagnosis = Bilancio delle competenze
 counselling-service-diagnosis-about = Mettiamo in fila ciò che sai fare, anche quello che hai imparato fuori dal lavoro.
 counselling-state-booked = Prenotato
-counselling-state-cancelled = Annullato
+counselling-state-cancelled = Non si tiene
 counselling-state-attended = Svolto
 counselling-state-missed = Assente
 
@@ -90,7 +90,7 @@ counselling-to-sites = Vedi le sedi e i numeri di telefono
 
 counselling-page-title = Il tuo colloquio
 counselling-booked-title = Il colloquio è prenotato
-counselling-cancelled-title = Il colloquio è annullato
+counselling-cancelled-title = Questo colloquio non si tiene
 counselling-past-title = Questo colloquio è passato
 counselling-operator = Con
 counselling-phone-call = Ti chiamiamo al { $phone }
@@ -103,6 +103,8 @@ counselling-earlier = Prima era
 counselling-move-link = Sposta il colloquio
 counselling-cancel-link = Disdici il colloquio
 counselling-another = Prenota un altro colloquio
+counselling-moved-title = Il colloquio è spostato
+counselling-moved-from-to = Era { $before }. Ora è { $now }.
 
 ## Spostare e disdire
 
@@ -146,8 +148,10 @@ counselling-mail-action = Vedi il colloquio
 counselling-mail-moved-subject = Colloquio spostato: { $title }
 counselling-mail-moved-heading = Il colloquio è stato spostato
 counselling-mail-moved-next = Qui sotto trovi com’era e com’è adesso. Il file allegato corregge il tuo calendario.
-counselling-mail-cancelled-subject = Colloquio annullato: { $title }
-counselling-mail-cancelled-heading = Il colloquio è annullato
+counselling-mail-cancelled-subject = Colloquio disdetto: { $title }
+counselling-mail-cancelled-heading = Hai disdetto il colloquio
+counselling-mail-by-office-subject = Abbiamo annullato il tuo colloquio: { $title }
+counselling-mail-by-office-heading = L’ufficio ha annullato il tuo colloquio
 counselling-mail-cancelled-by-office = L’ufficio ha dovuto annullarlo. Il file allegato lo toglie dal tuo calendario. Puoi prenotarne un altro quando vuoi.
 counselling-mail-cancelled-next = L’hai disdetto tu. Il file allegato lo toglie dal tuo calendario. Puoi prenotarne un altro quando vuoi.
 counselling-mail-book-again = Prenota un altro colloquio

@@ -15,6 +15,7 @@ mail-label-where = Dove
 mail-label-note = Da sapere
 mail-label-position = Il tuo posto in lista
 mail-label-received = Ricevuta
+mail-label-erased = Cancellati
 mail-label-contact = Domande
 mail-label-changed = Che cosa cambia
 mail-label-changed-place = Luogo
@@ -130,6 +131,11 @@ mail-erasure-requested-next = Ci hai chiesto di cancellare i tuoi dati. Una pers
 mail-erasure-requested-not-you = Non l’hai chiesto tu? Scrivici subito e indica il riferimento.
 mail-erasure-requested-action = Vai al tuo account
 
+mail-erased-subject = I tuoi dati sono cancellati
+mail-erased-heading = I tuoi dati sono cancellati
+mail-erased-gone = Come hai chiesto, abbiamo cancellato i tuoi dati: nome, data di nascita, indirizzi, telefono, accessi. Questa è l’ultima e-mail.
+mail-erased-kept = Per legge restano le candidature inviate con le decisioni, e il registro di chi ha fatto che cosa. Se vuoi sapere di più, rispondi a questa e-mail e indica il riferimento.
+
 ## Un nuovo indirizzo e-mail
 
 mail-address-code-subject = { $code } è il codice per il tuo nuovo indirizzo
@@ -139,3 +145,8 @@ mail-address-code-closing = Non l’hai chiesto tu? Allora non devi fare niente:
 mail-address-changed-subject = Il tuo indirizzo e-mail è cambiato
 mail-address-changed-what = Il tuo account ora ha un altro indirizzo e-mail. A questo indirizzo non scriviamo più, e da qui non si entra più nel tuo account. I link nelle e-mail che hai ricevuto qui non si aprono più senza accesso. Se l’hai cambiato tu, non devi fare niente.
 mail-address-changed-not-you = Non l’hai cambiato tu? Scrivi subito a { $office }. Una persona dell’ufficio controlla e ti ridà il tuo account.
+mail-address-restored-subject = Abbiamo rimesso il tuo indirizzo e-mail di prima
+mail-address-restored-what = Il tuo account ha di nuovo l’indirizzo e-mail che aveva prima dell’ultima modifica. L’ufficio lo ha rimesso perché la modifica non era giusta. Tutti i dispositivi sono usciti dall’account e i link nelle e-mail già inviate si aprono solo dopo l’accesso. Se usi «Il mio calendario», crea un nuovo indirizzo.
+mail-details-corrected-subject = L’ufficio ha corretto i tuoi dati
+mail-details-corrected-what = Una persona dell’ufficio ha corretto i dati che abbiamo su di te. Quello che hai dichiarato in una candidatura resta com’era.
+mail-details-corrected-wrong = Non è giusto? Scrivi a { $office }.

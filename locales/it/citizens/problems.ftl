@@ -8,6 +8,7 @@ problem-text-too-long = Scrivi al massimo { $max } caratteri
 ## Nomi
 
 problem-name-empty = Scrivi il nome
+problem-family-name-empty = Scrivi il cognome
 problem-name-no-letter = Scrivi il nome con le lettere
 
 ## Indirizzi e-mail
@@ -18,6 +19,7 @@ problem-email-no-at = Manca la @. Scrivi l’indirizzo intero, per esempio nome@
 problem-email-character = L’indirizzo ha uno spazio, un accento o un segno che gli indirizzi non hanno
 problem-email-local-part = Controlla quello che c’è prima della @
 problem-email-domain = Controlla quello che c’è dopo la @, per esempio example.org
+problem-email-meant = Hai scritto { $domain }: forse è { $meant }? Correggi l’indirizzo. Se è giusto così, premi di nuovo il pulsante.
 
 ## Numeri di telefono
 

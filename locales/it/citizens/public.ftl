@@ -59,6 +59,16 @@ public-site-closed = Chiuso dal { $first } al { $last }
 public-site-closed-on = Chiuso il { $day }
 public-site-closed-title = Giorni di chiusura
 public-site-activities = Attività a { $site }
+public-site-hours = Quando si fanno i colloqui
+public-site-hours-about = Per venire serve prenotare. Se vuoi venire in un altro momento, prima chiama.
+public-site-hours-none = Per ora qui non ci sono orari per i colloqui.
+public-site-here = Che cosa puoi fare qui
+public-site-first = primo giorno libero: { $day }
+public-site-full = per ora non ci sono giorni liberi
+public-site-book = Prenota un colloquio qui
+public-site-next = Le prossime attività qui
+public-site-contact = Dove siamo e come ci trovi
+public-site-description = { $site }, { $address }: telefono, come arrivare, quando si fanno i colloqui e che cosa puoi fare qui.
 
 ## Che cosa dice chi legge una pagina
 
@@ -99,7 +109,7 @@ public-privacy-why-text = Sono servizi di interesse pubblico (GDPR, articolo 6, 
 public-privacy-long = Per quanto tempo
 public-privacy-long-text = I codici di accesso per un giorno. L’indirizzo di rete da cui chiedi un codice per 26 ore. I messaggi inviati per 30 giorni. Una sessione che non usi finisce dopo 14 giorni, su un dispositivo usato anche da altri dopo 2 ore. Le candidature e le prenotazioni finché ti accompagniamo e come chiede la legge sugli atti pubblici.
 public-privacy-cookies = Cookie
-public-privacy-cookies-text = Quando chiedi un codice, un cookie lega il codice al tuo browser e dura 10 minuti. Quando accedi, un altro cookie mantiene l’accesso. Prima non ce ne sono. Per chi lavora nell’ufficio, un terzo cookie riconosce il browser per un anno. Non ci sono servizi di statistica, né pubblicità, né contenuti di altri siti.
+public-privacy-cookies-text = Quando chiedi un codice, un cookie lega il codice al tuo browser e dura 10 minuti. Quando accedi, un altro cookie mantiene l’accesso. Prima non ce ne sono. Per chi lavora nell’ufficio, un terzo cookie riconosce il browser per un anno. Non ci sono servizi di statistica, né pubblicità, né contenuti di altri siti. Le risposte della verifica restano nella scheda del browser finché non la chiudi.
 public-privacy-rights = Che cosa puoi chiedere
 public-privacy-rights-text = Puoi vedere e correggere i tuoi dati, portarne via una copia e chiederci di cancellarli: trovi tutto nella pagina «I miei dati». Puoi anche scriverci. Se la nostra risposta non ti soddisfa, puoi rivolgerti al Garante per la protezione dei dati personali.
 public-privacy-demo = Questa è una dimostrazione. Un ufficio che usa questo portale mette qui la propria informativa.
@@ -107,6 +117,7 @@ public-privacy-demo = Questa è una dimostrazione. Un ufficio che usa questo por
 public-legal-lead = Come puoi usare quello che trovi qui.
 public-legal-content = Testi e dati
 public-legal-content-text = Se accanto non è scritto altro, i testi e i dati di questo portale si possono usare con la licenza Creative Commons Attribuzione 4.0 (CC BY 4.0).
+public-legal-distances = Le distanze tra i comuni vengono dai dati di GeoNames, con la stessa licenza.
 public-legal-software = Il software
 public-legal-software-text = Il portale è software libero con la European Union Public Licence 1.2 (EUPL-1.2).
 public-legal-liability = Su che cosa puoi contare

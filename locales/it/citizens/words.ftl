@@ -70,7 +70,7 @@ booking-state-confirmed = Confermata
 booking-state-requested = Da decidere
 booking-state-waiting = In lista d’attesa
 booking-state-offered = Posto offerto
-booking-state-cancelled = Annullata
+booking-state-cancelled = Non vale più
 
 ## Se si può prenotare
 

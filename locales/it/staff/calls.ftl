@@ -51,6 +51,7 @@ calls-say-decided = La sua candidatura a «{ $programme }» è decisa: { $decisi
 calls-say-corrected = La decisione sulla sua candidatura a «{ $programme }» era sbagliata ed è corretta. Ora è: { $decision }. Chiedi scusa e dille il resto, che è nella sua pagina.
 calls-say-asked = Nella sua candidatura a «{ $programme }» manca qualcosa. Dille che cosa: risponde entro { $until }.
 calls-say-refusal = La sua candidatura a «{ $programme }» per ora non può essere accolta. Prima di decidere aspettiamo quello che ha da dire, entro { $until }.
+calls-say-details-corrected = Abbiamo corretto dei suoi dati. Dille quali: sono nella sua pagina.
 calls-say-mail = Il nostro messaggio «{ $subject }» non le è arrivato. Dille che cosa c’è scritto.
 
 ## Com’è finita

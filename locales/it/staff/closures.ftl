@@ -41,6 +41,7 @@ closure-keep-appointment = Lascialo com’è
 
 closure-open-title = Riaprire la sede?
 closure-open-about = Da adesso in questi giorni si può di nuovo prenotare.
+closure-open-still-closed = Un’altra chiusura comprende questi giorni: la sede resta chiusa, e nessuno viene avvisato.
 closure-open-not-undone = Questo non torna da solo. Resta com’è adesso:
 closure-open-tell = { $count ->
     [one] Una persona è stata avvisata della chiusura. La avvisiamo che la sede alla fine è aperta?

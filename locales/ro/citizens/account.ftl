@@ -79,6 +79,10 @@ account-readings-erasure = a deschis cererea dumneavoastră de ștergere
 account-readings-calls = a deschis lista de telefoane de dat, în care sunteți și dumneavoastră
 account-readings-log = v-a căutat în registrul acțiunilor
 account-readings-desk = v-a găsit la ghișeu (sportello) după adresa de e-mail sau telefonul dumneavoastră
+account-readings-found = v-a găsit când a căutat o persoană
+account-readings-viewed = a deschis pagina cu datele dumneavoastră
+account-readings-corrected = v-a corectat datele: { $details }
+account-readings-restored = a pus la loc adresa dumneavoastră de e-mail de dinainte
 
 ## Esportazione
 

@@ -24,6 +24,23 @@ activities-every-topic = Toate temele
 activities-every-site = Toate sediile
 activities-every-language = Toate limbile
 activities-every-month = Toate lunile
+activities-filter-text = Ce căutați
+activities-filter-text-hint = De exemplu: bucătărie, calculator, contract
+activities-filter-near = Localitatea dumneavoastră
+activities-filter-near-hint = Mai întâi activitățile cele mai apropiate
+activities-filter-within = La ce distanță
+activities-every-distance = La orice distanță
+activities-within = Cel mult { $km } km
+activities-filter-counselling = O întâlnire cu un consilier se rezervă separat
+activities-chips = Filtre în uz
+activities-chip-remove = Scoateți filtrul:
+activities-chip-near = Lângă { $place }
+activities-chip-activity = O singură activitate
+activities-near-here = { $place }: în localitatea aleasă
+activities-near-away = { $place }: la circa { $km } km în linie dreaptă
+activities-near-unknown = Nu găsim localitatea „{ $name }”. Verificați cum este scrisă.
+activities-near-which = Poate este una dintre acestea:
+activities-near-no-place = Nu știm la ce distanță este { $place }. Scrieți o localitate vecină.
 
 ## Niente da mostrare
 

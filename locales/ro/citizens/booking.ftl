@@ -59,6 +59,8 @@ booking-see-all = Vedeți tot ce ați rezervat
 booking-see-appointment = Vedeți întâlnirea
 booking-see-booking = Vedeți rezervarea
 booking-other-activities = Vedeți celelalte activități
+booking-again = Rezervați din nou
+booking-other-dates = Vedeți celelalte date
 
 ## La prenotazione
 
@@ -66,6 +68,7 @@ booking-page-title = Rezervarea dumneavoastră
 booking-confirmed-title = Locul este al dumneavoastră
 booking-waiting-title = Sunteți pe lista de așteptare
 booking-cancelled-title = Rezervarea este anulată
+booking-ended-title = Această rezervare nu mai este valabilă
 booking-called-off-title = Activitatea nu are loc
 booking-past-title = Această activitate s-a încheiat
 booking-reference = Numărul dumneavoastră de referință

@@ -1,7 +1,7 @@
 ### Verificare da soli se un programma fa per sé.
 
 check-start = Verificați dacă e pentru dumneavoastră
-check-privacy = Nimeni nu vă vede răspunsurile. Nu se salvează.
+check-privacy = Nimeni nu vă vede răspunsurile. Dispar când închideți această filă.
 check-caption = { $count ->
     [one] { $programme } · ultima întrebare
     [few] { $programme } · încă cel mult { $count } întrebări

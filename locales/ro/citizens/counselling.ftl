@@ -141,6 +141,8 @@ counselling-earlier = Înainte era
 counselling-move-link = Mutați întâlnirea
 counselling-cancel-link = Anulați întâlnirea
 counselling-another = Rezervați altă întâlnire
+counselling-moved-title = Întâlnirea a fost mutată
+counselling-moved-from-to = Era { $before }. Acum este { $now }.
 
 ## Spostare e disdire
 
@@ -190,6 +192,8 @@ counselling-mail-moved-heading = Întâlnirea a fost mutată
 counselling-mail-moved-next = Mai jos găsiți cum era și cum este acum. Fișierul atașat vă corectează calendarul.
 counselling-mail-cancelled-subject = Întâlnire anulată: { $title }
 counselling-mail-cancelled-heading = Întâlnirea este anulată
+counselling-mail-by-office-subject = Am anulat întâlnirea dumneavoastră: { $title }
+counselling-mail-by-office-heading = Biroul a anulat întâlnirea dumneavoastră
 counselling-mail-cancelled-by-office = Biroul a trebuit să o anuleze. Fișierul atașat o scoate din calendarul dumneavoastră. Puteți rezerva alta oricând.
 counselling-mail-cancelled-next = Dumneavoastră ați anulat-o. Fișierul atașat o scoate din calendarul dumneavoastră. Puteți rezerva alta oricând.
 counselling-mail-book-again = Rezervați altă întâlnire

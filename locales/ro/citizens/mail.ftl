@@ -15,6 +15,7 @@ mail-label-where = Unde
 mail-label-note = De știut
 mail-label-position = Locul dumneavoastră pe listă
 mail-label-received = Primită
+mail-label-erased = Șterse
 mail-label-contact = Întrebări
 mail-label-changed = Ce se schimbă
 mail-label-changed-place = Locul
@@ -131,6 +132,11 @@ mail-erasure-requested-next = Ne-ați cerut să vă ștergem datele. O persoană
 mail-erasure-requested-not-you = Nu dumneavoastră ați cerut asta? Scrieți-ne imediat și spuneți-ne numărul de referință.
 mail-erasure-requested-action = Mergeți la contul dumneavoastră
 
+mail-erased-subject = Datele dumneavoastră sunt șterse
+mail-erased-heading = Datele dumneavoastră sunt șterse
+mail-erased-gone = Așa cum ați cerut, v-am șters datele: numele, data nașterii, adresele, telefonul, autentificările. Acesta este ultimul e-mail.
+mail-erased-kept = Prin lege păstrăm candidaturile trimise, cu deciziile lor, și registrul cu cine ce a făcut. Dacă doriți să aflați mai multe, răspundeți la acest e-mail și spuneți-ne numărul de referință.
+
 ## Un nuovo indirizzo e-mail
 
 mail-address-code-subject = { $code } este codul pentru noua dumneavoastră adresă
@@ -140,3 +146,8 @@ mail-address-code-closing = Nu dumneavoastră ați cerut asta? Atunci nu e nevoi
 mail-address-changed-subject = Adresa dumneavoastră de e-mail s-a schimbat
 mail-address-changed-what = Contul dumneavoastră are acum altă adresă de e-mail. La această adresă nu mai scriem, iar cu ea nu se mai poate intra în contul dumneavoastră. Linkurile din e-mailurile primite aici se deschid numai după ce intrați în cont. Dacă dumneavoastră ați schimbat-o, nu e nevoie să faceți nimic.
 mail-address-changed-not-you = Nu dumneavoastră ați schimbat-o? Scrieți imediat la { $office }. O persoană de la birou verifică și vă dă înapoi contul.
+mail-address-restored-subject = Adresa de e-mail de dinainte este din nou valabilă
+mail-address-restored-what = Contul dumneavoastră are din nou adresa de e-mail de dinaintea ultimei schimbări. Biroul a pus-o la loc, pentru că schimbarea nu era corectă. Toate dispozitivele au ieșit din cont, iar linkurile din e-mailurile deja trimise se deschid numai după ce intrați în cont. Dacă folosiți calendarul personal, creați o adresă nouă.
+mail-details-corrected-subject = Biroul v-a corectat datele
+mail-details-corrected-what = O persoană de la birou a corectat datele pe care le avem despre dumneavoastră. Ce ați declarat într-o candidatură rămâne cum era.
+mail-details-corrected-wrong = Nu este corect? Scrieți la { $office }.

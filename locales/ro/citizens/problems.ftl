@@ -12,6 +12,7 @@ problem-text-too-long = Scrieți cel mult { $max ->
 ## Nomi
 
 problem-name-empty = Scrieți numele
+problem-family-name-empty = Scrieți numele de familie
 problem-name-no-letter = Scrieți numele cu litere
 
 ## Indirizzi e-mail
@@ -22,6 +23,7 @@ problem-email-no-at = Lipsește @. Scrieți adresa întreagă, de exemplu nume@e
 problem-email-character = Adresa are un spațiu, un accent sau un semn pe care adresele nu îl au
 problem-email-local-part = Verificați ce este înainte de @
 problem-email-domain = Verificați ce este după @, de exemplu example.org
+problem-email-meant = Ați scris { $domain }: poate este { $meant }? Corectați adresa. Dacă este corectă așa, apăsați din nou butonul.
 
 ## Numeri di telefono
 

@@ -59,6 +59,16 @@ public-site-closed = Închis în perioada { $first } – { $last }
 public-site-closed-on = Închis: { $day }
 public-site-closed-title = Zile de închidere
 public-site-activities = Activități la { $site }
+public-site-hours = Când au loc întâlnirile
+public-site-hours-about = Ne vedem cu programare. Ca să veniți în alt moment, sunați înainte.
+public-site-hours-none = Deocamdată nu există ore pentru întâlniri aici.
+public-site-here = Ce puteți face aici
+public-site-first = prima zi liberă: { $day }
+public-site-full = deocamdată nu sunt zile libere
+public-site-book = Rezervați o întâlnire aici
+public-site-next = Următoarele activități aici
+public-site-contact = Unde suntem și cum ne găsiți
+public-site-description = { $site }, { $address }: telefon, cum ajungeți, când au loc întâlnirile și ce puteți face aici.
 
 ## Che cosa dice chi legge una pagina
 
@@ -100,7 +110,7 @@ public-privacy-why-text = Sunt servicii de interes public (GDPR, articolul 6, al
 public-privacy-long = Cât timp
 public-privacy-long-text = Codurile de acces, o zi. Adresa de rețea de la care cereți un cod, 26 de ore. Mesajele trimise, 30 de zile. O sesiune pe care nu o folosiți se termină după 14 zile; pe un dispozitiv folosit și de alții, după 2 ore. Candidaturile și rezervările, cât timp vă sprijinim și cum cere legea despre documentele publice.
 public-privacy-cookies = Cookie-uri
-public-privacy-cookies-text = Când cereți un cod, un cookie leagă codul de browserul dumneavoastră și durează 10 minute. Când intrați în cont, alt cookie menține accesul. Înainte nu există niciunul. Pentru cine lucrează la birou, un al treilea cookie recunoaște browserul timp de un an. Nu există servicii de statistică, nici publicitate, nici conținuturi de pe alte site-uri.
+public-privacy-cookies-text = Când cereți un cod, un cookie leagă codul de browserul dumneavoastră și durează 10 minute. Când intrați în cont, alt cookie menține accesul. Înainte nu există niciunul. Pentru cine lucrează la birou, un al treilea cookie recunoaște browserul timp de un an. Nu există servicii de statistică, nici publicitate, nici conținuturi de pe alte site-uri. Răspunsurile la verificare rămân în fila browserului până când o închideți.
 public-privacy-rights = Ce puteți cere
 public-privacy-rights-text = Puteți vedea și corecta datele dumneavoastră, puteți lua o copie și ne puteți cere să le ștergem: găsiți totul în pagina „Datele mele”. Ne puteți și scrie. Dacă răspunsul nostru nu vă mulțumește, vă puteți adresa autorității Garante per la protezione dei dati personali.
 public-privacy-demo = Aceasta este o demonstrație. Un birou care folosește acest portal pune aici propria informare.
@@ -108,6 +118,7 @@ public-privacy-demo = Aceasta este o demonstrație. Un birou care folosește ace
 public-legal-lead = Cum puteți folosi ce găsiți aici.
 public-legal-content = Texte și date
 public-legal-content-text = Dacă alături nu scrie altceva, textele și datele acestui portal se pot folosi cu licența Creative Commons Atribuire 4.0 (CC BY 4.0).
+public-legal-distances = Distanțele dintre localități vin din datele GeoNames, cu aceeași licență.
 public-legal-software = Software-ul
 public-legal-software-text = Portalul este software liber cu licența European Union Public Licence 1.2 (EUPL-1.2).
 public-legal-liability = Pe ce vă puteți baza

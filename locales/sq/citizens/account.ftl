@@ -79,6 +79,10 @@ account-readings-erasure = hapi kërkesën tuaj për fshirje
 account-readings-calls = hapi listën e telefonatave për t’u bërë, ku jeni edhe ju
 account-readings-log = ju kërkoi në regjistrin e veprimeve
 account-readings-desk = ju gjeti te sporteli (sportello) me adresën e emailit ose telefonin tuaj
+account-readings-found = ju gjeti kur kërkoi një person
+account-readings-viewed = hapi faqen me të dhënat tuaja
+account-readings-corrected = korrigjoi të dhënat tuaja: { $details }
+account-readings-restored = ktheu adresën tuaj të mëparshme të emailit
 
 ## Esportazione
 

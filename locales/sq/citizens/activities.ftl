@@ -23,6 +23,23 @@ activities-every-topic = Të gjitha temat
 activities-every-site = Të gjitha qendrat
 activities-every-language = Të gjitha gjuhët
 activities-every-month = Të gjithë muajt
+activities-filter-text = Çfarë kërkoni
+activities-filter-text-hint = Për shembull: kuzhinë, kompjuter, kontratë
+activities-filter-near = Komuna juaj
+activities-filter-near-hint = Në fillim aktivitetet më të afërta
+activities-filter-within = Sa larg
+activities-every-distance = Në çdo distancë
+activities-within = Deri në { $km } km
+activities-filter-counselling = Takimi me një këshilltar rezervohet më vete
+activities-chips = Filtrat në përdorim
+activities-chip-remove = Hiqni filtrin:
+activities-chip-near = Pranë { $place }
+activities-chip-activity = Vetëm një aktivitet
+activities-near-here = { $place }: në komunën që zgjodhët
+activities-near-away = { $place }: rreth { $km } km në vijë ajrore
+activities-near-unknown = Nuk e gjejmë komunën «{ $name }». Shihni si është shkruar.
+activities-near-which = Mbase është njëra nga këto:
+activities-near-no-place = Nuk e dimë sa larg është { $place }. Shkruani një komunë aty pranë.
 
 ## Niente da mostrare
 

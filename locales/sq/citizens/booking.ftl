@@ -58,6 +58,8 @@ booking-see-all = Shihni gjithçka që keni rezervuar
 booking-see-appointment = Shihni takimin
 booking-see-booking = Shihni rezervimin
 booking-other-activities = Shihni aktivitetet e tjera
+booking-again = Rezervoni përsëri
+booking-other-dates = Shihni datat e tjera
 
 ## La prenotazione
 
@@ -65,6 +67,7 @@ booking-page-title = Rezervimi juaj
 booking-confirmed-title = Vendi është i juaji
 booking-waiting-title = Jeni në listën e pritjes
 booking-cancelled-title = Rezervimi është anuluar
+booking-ended-title = Ky rezervim nuk vlen më
 booking-called-off-title = Aktiviteti nuk mbahet
 booking-past-title = Ky aktivitet ka mbaruar
 booking-reference = Numri juaj i referencës

@@ -1,7 +1,7 @@
 ### Verificare da soli se un programma fa per sé.
 
 check-start = Kontrolloni nëse është për ju
-check-privacy = Askush nuk i sheh përgjigjet tuaja. Nuk ruhen.
+check-privacy = Askush nuk i sheh përgjigjet tuaja. Ato zhduken kur e mbyllni këtë skedë.
 check-caption = { $count ->
     [one] { $programme } · pyetja e fundit
    *[other] { $programme } · jo më shumë se { $count } pyetje të tjera

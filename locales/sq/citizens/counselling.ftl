@@ -130,6 +130,8 @@ counselling-earlier = Më parë ishte
 counselling-move-link = Zhvendosni takimin
 counselling-cancel-link = Anuloni takimin
 counselling-another = Rezervoni një takim tjetër
+counselling-moved-title = Takimi u zhvendos
+counselling-moved-from-to = Ishte { $before }. Tani është { $now }.
 
 ## Spostare e disdire
 
@@ -178,6 +180,8 @@ counselling-mail-moved-heading = Takimi u zhvendos
 counselling-mail-moved-next = Më poshtë shihni si ishte dhe si është tani. Skedari i bashkëngjitur e korrigjon kalendarin tuaj.
 counselling-mail-cancelled-subject = Takimi u anulua: { $title }
 counselling-mail-cancelled-heading = Takimi është anuluar
+counselling-mail-by-office-subject = E anuluam takimin tuaj: { $title }
+counselling-mail-by-office-heading = Zyra e anuloi takimin tuaj
 counselling-mail-cancelled-by-office = Zyrës iu desh ta anulonte. Skedari i bashkëngjitur e heq nga kalendari juaj. Mund të rezervoni një tjetër kur të doni.
 counselling-mail-cancelled-next = E anuluat ju. Skedari i bashkëngjitur e heq nga kalendari juaj. Mund të rezervoni një tjetër kur të doni.
 counselling-mail-book-again = Rezervoni një takim tjetër

@@ -15,6 +15,7 @@ mail-label-where = Ku
 mail-label-note = Për t’u ditur
 mail-label-position = Vendi juaj në listë
 mail-label-received = U mor
+mail-label-erased = U fshinë
 mail-label-contact = Pyetje
 mail-label-changed = Çfarë ndryshon
 mail-label-changed-place = Vendi
@@ -130,6 +131,11 @@ mail-erasure-requested-next = Na kërkuat t’i fshijmë të dhënat tuaja. Një
 mail-erasure-requested-not-you = Nuk e kërkuat ju? Na shkruani menjëherë dhe na thoni numrin e referencës.
 mail-erasure-requested-action = Shkoni te llogaria juaj
 
+mail-erased-subject = Të dhënat tuaja u fshinë
+mail-erased-heading = Të dhënat tuaja u fshinë
+mail-erased-gone = Siç kërkuat, i fshimë të dhënat tuaja: emrin, datëlindjen, adresat, telefonin, hyrjet. Ky është e-maili i fundit.
+mail-erased-kept = Sipas ligjit ruajmë kandidaturat e dërguara me vendimet e tyre, dhe regjistrin se kush çfarë bëri. Nëse doni të dini më shumë, përgjigjuni këtij e-maili dhe na thoni numrin e referencës.
+
 ## Un nuovo indirizzo e-mail
 
 mail-address-code-subject = { $code } është kodi për adresën tuaj të re
@@ -139,3 +145,8 @@ mail-address-code-closing = Nuk e kërkuat ju? Atëherë nuk keni nevojë të b�
 mail-address-changed-subject = Adresa juaj e emailit ka ndryshuar
 mail-address-changed-what = Llogaria juaj tani ka një adresë tjetër emaili. Në këtë adresë nuk shkruajmë më, dhe me të nuk hyhet më në llogarinë tuaj. Lidhjet në emailet që keni marrë këtu nuk hapen më pa hyrë në llogari. Nëse e ndryshuat ju, nuk keni nevojë të bëni asgjë.
 mail-address-changed-not-you = Nuk e ndryshuat ju? Shkruani menjëherë te { $office }. Një person i zyrës kontrollon dhe jua kthen llogarinë.
+mail-address-restored-subject = Adresa juaj e mëparshme e emailit vlen përsëri
+mail-address-restored-what = Llogaria juaj ka përsëri adresën e emailit që kishte para ndryshimit të fundit. Zyra e ktheu, sepse ndryshimi nuk ishte i saktë. Të gjitha pajisjet kanë dalë nga llogaria, dhe lidhjet në emailet e dërguara më parë hapen vetëm pasi të hyni. Nëse përdorni kalendarin personal, krijoni një adresë të re.
+mail-details-corrected-subject = Zyra korrigjoi të dhënat tuaja
+mail-details-corrected-what = Një person i zyrës korrigjoi të dhënat që kemi për ju. Ajo që keni deklaruar në një aplikim mbetet siç ishte.
+mail-details-corrected-wrong = Nuk është e saktë? Shkruani te { $office }.

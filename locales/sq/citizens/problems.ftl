@@ -11,6 +11,7 @@ problem-text-too-long = Shkruani jo më shumë se { $max ->
 ## Nomi
 
 problem-name-empty = Shkruani emrin
+problem-family-name-empty = Shkruani mbiemrin
 problem-name-no-letter = Shkruajeni emrin me shkronja
 
 ## Indirizzi e-mail
@@ -21,6 +22,7 @@ problem-email-no-at = Mungon @. Shkruani adresën e plotë, për shembull emri@e
 problem-email-character = Adresa ka një hapësirë, një theks ose një shenjë që adresat nuk e kanë
 problem-email-local-part = Kontrolloni çfarë është para @
 problem-email-domain = Kontrolloni çfarë është pas @, për shembull example.org
+problem-email-meant = Keni shkruar { $domain }: ndoshta është { $meant }? Ndreqeni adresën. Nëse është e saktë kështu, shtypni përsëri butonin.
 
 ## Numeri di telefono
 

@@ -59,6 +59,16 @@ public-site-closed = Mbyllur: { $first } – { $last }
 public-site-closed-on = Mbyllur: { $day }
 public-site-closed-title = Ditët e mbylljes
 public-site-activities = Aktivitete te { $site }
+public-site-hours = Kur bëhen takimet
+public-site-hours-about = Takohemi me rezervim. Për të ardhur në një kohë tjetër, telefononi më parë.
+public-site-hours-none = Tani për tani këtu nuk ka orare për takime.
+public-site-here = Çfarë mund të bëni këtu
+public-site-first = dita e parë e lirë: { $day }
+public-site-full = tani nuk ka ditë të lira
+public-site-book = Rezervoni një takim këtu
+public-site-next = Aktivitetet e ardhshme këtu
+public-site-contact = Ku jemi dhe si na gjeni
+public-site-description = { $site }, { $address }: telefoni, si të vini, kur bëhen takimet dhe çfarë mund të bëni këtu.
 
 ## Che cosa dice chi legge una pagina
 
@@ -99,7 +109,7 @@ public-privacy-why-text = Janë shërbime me interes publik (GDPR, neni 6, parag
 public-privacy-long = Për sa kohë
 public-privacy-long-text = Kodet e hyrjes, një ditë. Adresa e rrjetit nga e cila kërkoni një kod, 26 orë. Mesazhet e dërguara, 30 ditë. Një hyrje në llogari që nuk e përdorni mbaron pas 14 ditësh; në një pajisje që e përdorin edhe të tjerë, pas 2 orësh. Aplikimet dhe rezervimet, sa kohë ju shoqërojmë dhe siç e kërkon ligji për dokumentet publike.
 public-privacy-cookies = Cookie-t
-public-privacy-cookies-text = Kur kërkoni një kod, një cookie e lidh kodin me shfletuesin tuaj dhe zgjat 10 minuta. Kur hyni në llogari, një cookie tjetër e mban hyrjen. Para kësaj nuk ka asnjë. Për ata që punojnë në zyrë, një cookie e tretë e njeh shfletuesin për një vit. Nuk ka shërbime statistikash, as reklama, as përmbajtje nga faqe të tjera.
+public-privacy-cookies-text = Kur kërkoni një kod, një cookie e lidh kodin me shfletuesin tuaj dhe zgjat 10 minuta. Kur hyni në llogari, një cookie tjetër e mban hyrjen. Para kësaj nuk ka asnjë. Për ata që punojnë në zyrë, një cookie e tretë e njeh shfletuesin për një vit. Nuk ka shërbime statistikash, as reklama, as përmbajtje nga faqe të tjera. Përgjigjet e kontrollit mbeten në skedën e shfletuesit derisa ta mbyllni.
 public-privacy-rights = Çfarë mund të kërkoni
 public-privacy-rights-text = Mund t’i shihni dhe t’i korrigjoni të dhënat tuaja, të merrni një kopje dhe të na kërkoni t’i fshijmë: gjithçka është në faqen “Të dhënat e mia”. Mund edhe të na shkruani. Nëse përgjigjja jonë nuk ju kënaq, mund t’i drejtoheni Garante per la protezione dei dati personali (autoriteti italian për mbrojtjen e të dhënave).
 public-privacy-demo = Ky është një demonstrim. Një zyrë që e përdor këtë portal vendos këtu njoftimin e vet.
@@ -107,6 +117,7 @@ public-privacy-demo = Ky është një demonstrim. Një zyrë që e përdor kët�
 public-legal-lead = Si mund ta përdorni çfarë gjeni këtu.
 public-legal-content = Tekste dhe të dhëna
 public-legal-content-text = Nëse pranë nuk shkruhet diçka tjetër, tekstet dhe të dhënat e këtij portali mund të përdoren me licencën Creative Commons Attribution 4.0 (CC BY 4.0).
+public-legal-distances = Distancat mes komunave vijnë nga të dhënat e GeoNames, me të njëjtën licencë.
 public-legal-software = Softueri
 public-legal-software-text = Portali është softuer i lirë me licencën European Union Public Licence 1.2 (EUPL-1.2).
 public-legal-liability = Në çfarë mund të mbështeteni

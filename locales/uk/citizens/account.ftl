@@ -79,6 +79,10 @@ account-readings-erasure = відкрито ваш запит на видале�
 account-readings-calls = відкрито список людей, яким треба зателефонувати, у якому є й ви
 account-readings-log = шукали вас у журналі дій
 account-readings-desk = вас знайшли у приймальні (sportello) за вашою електронною поштою або телефоном
+account-readings-found = вас знайшли під час пошуку людини
+account-readings-viewed = відкрито сторінку з вашими даними
+account-readings-corrected = виправлено ваші дані: { $details }
+account-readings-restored = повернено вашу попередню електронну пошту
 
 ## Esportazione
 

@@ -25,6 +25,23 @@ activities-every-topic = Усі теми
 activities-every-site = Усі відділення
 activities-every-language = Усі мови
 activities-every-month = Усі місяці
+activities-filter-text = Що ви шукаєте
+activities-filter-text-hint = Наприклад: кухня, комп’ютер, договір
+activities-filter-near = Ваше місто або село
+activities-filter-near-hint = Спочатку найближчі заходи
+activities-filter-within = Як далеко
+activities-every-distance = На будь-якій відстані
+activities-within = До { $km } км
+activities-filter-counselling = Консультацію з фахівцем бронюють окремо
+activities-chips = Увімкнені фільтри
+activities-chip-remove = Зняти фільтр:
+activities-chip-near = Поруч: { $place }
+activities-chip-activity = Лише один захід
+activities-near-here = { $place }: у вибраному населеному пункті
+activities-near-away = { $place }: приблизно { $km } км навпростець
+activities-near-unknown = Ми не знаходимо «{ $name }». Перевірте, як написано назву.
+activities-near-which = Можливо, це одне з цих місць:
+activities-near-no-place = Ми не знаємо, як далеко { $place }. Напишіть сусіднє місто.
 
 ## Niente da mostrare
 

@@ -60,6 +60,8 @@ booking-see-all = Переглянути все, що ви забронювал�
 booking-see-appointment = Переглянути консультацію
 booking-see-booking = Переглянути бронювання
 booking-other-activities = Переглянути інші заходи
+booking-again = Забронювати знову
+booking-other-dates = Переглянути інші дати
 
 ## La prenotazione
 
@@ -67,6 +69,7 @@ booking-page-title = Ваше бронювання
 booking-confirmed-title = Місце ваше
 booking-waiting-title = Ви у списку очікування
 booking-cancelled-title = Бронювання скасовано
+booking-ended-title = Це бронювання більше не дійсне
 booking-called-off-title = Захід не відбудеться
 booking-past-title = Цей захід закінчився
 booking-reference = Ваш реєстраційний номер

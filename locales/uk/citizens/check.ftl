@@ -1,7 +1,7 @@
 ### Verificare da soli se un programma fa per sé.
 
 check-start = Перевірити, чи це для вас
-check-privacy = Ніхто не бачить ваших відповідей. Вони не зберігаються.
+check-privacy = Ніхто не бачить ваших відповідей. Вони зникнуть, коли ви закриєте цю вкладку.
 check-caption = { $count ->
     [1] { $programme } · останнє запитання
     [one] { $programme } · ще щонайбільше { $count } запитання

@@ -152,6 +152,8 @@ counselling-earlier = Раніше було
 counselling-move-link = Перенести консультацію
 counselling-cancel-link = Скасувати консультацію
 counselling-another = Забронювати ще одну консультацію
+counselling-moved-title = Консультацію перенесено
+counselling-moved-from-to = Було: { $before }. Тепер: { $now }.
 
 ## Spostare e disdire
 
@@ -202,6 +204,8 @@ counselling-mail-moved-heading = Консультацію перенесено
 counselling-mail-moved-next = Нижче вказано, як було і як є тепер. Доданий файл виправить ваш календар.
 counselling-mail-cancelled-subject = Консультацію скасовано: { $title }
 counselling-mail-cancelled-heading = Консультацію скасовано
+counselling-mail-by-office-subject = Ми скасували вашу консультацію: { $title }
+counselling-mail-by-office-heading = Офіс скасував вашу консультацію
 counselling-mail-cancelled-by-office = Офіс мусив її скасувати. Доданий файл прибере її з вашого календаря. Ви можете забронювати іншу, коли захочете.
 counselling-mail-cancelled-next = Ви її скасували. Доданий файл прибере її з вашого календаря. Ви можете забронювати іншу, коли захочете.
 counselling-mail-book-again = Забронювати іншу консультацію

@@ -13,6 +13,7 @@ problem-text-too-long = Напишіть не більше ніж { $max ->
 ## Nomi
 
 problem-name-empty = Напишіть ім’я
+problem-family-name-empty = Напишіть прізвище
 problem-name-no-letter = Напишіть ім’я літерами
 
 ## Indirizzi e-mail
@@ -23,6 +24,7 @@ problem-email-no-at = Бракує знака @. Напишіть адресу �
 problem-email-character = В адресі є пробіл, наголос або знак, якого в адресах не буває
 problem-email-local-part = Перевірте те, що стоїть перед @
 problem-email-domain = Перевірте те, що стоїть після @, наприклад example.org
+problem-email-meant = Ви написали { $domain }: можливо, це { $meant }? Виправте адресу. Якщо вона правильна, натисніть кнопку ще раз.
 
 ## Numeri di telefono
 

@@ -79,6 +79,10 @@ account-readings-erasure = 打开了您的删除请求
 account-readings-calls = 打开了待打电话的名单，其中有您
 account-readings-log = 在操作记录中查找了您
 account-readings-desk = 在窗口（sportello）用您的邮箱或电话找到了您
+account-readings-found = 在查找人员时找到了您
+account-readings-viewed = 打开了有您资料的页面
+account-readings-corrected = 更正了您的资料：{ $details }
+account-readings-restored = 恢复了您之前的电子邮箱
 
 ## Esportazione
 

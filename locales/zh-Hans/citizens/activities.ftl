@@ -20,6 +20,23 @@ activities-every-topic = 所有主题
 activities-every-site = 所有服务点
 activities-every-language = 所有语言
 activities-every-month = 所有月份
+activities-filter-text = 您要找什么
+activities-filter-text-hint = 例如：厨房、电脑、合同
+activities-filter-near = 您所在的市镇
+activities-filter-near-hint = 最近的活动排在前面
+activities-filter-within = 距离
+activities-every-distance = 任何距离
+activities-within = { $km }公里以内
+activities-filter-counselling = 与工作人员的面谈需要另外预约
+activities-chips = 正在使用的筛选
+activities-chip-remove = 去掉筛选：
+activities-chip-near = { $place }附近
+activities-chip-activity = 只看一个活动
+activities-near-here = { $place }：在您选择的市镇
+activities-near-away = { $place }：直线距离约{ $km }公里
+activities-near-unknown = 找不到市镇“{ $name }”。请检查写法。
+activities-near-which = 也许是其中之一：
+activities-near-no-place = 我们不知道{ $place }有多远。请填写附近的市镇。
 
 ## Niente da mostrare
 

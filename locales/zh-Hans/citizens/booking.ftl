@@ -55,6 +55,8 @@ booking-see-all = 查看您的所有预约
 booking-see-appointment = 查看面谈
 booking-see-booking = 查看预约
 booking-other-activities = 查看其他活动
+booking-again = 再次预约
+booking-other-dates = 查看其他日期
 
 ## La prenotazione
 
@@ -62,6 +64,7 @@ booking-page-title = 您的预约
 booking-confirmed-title = 名额是您的了
 booking-waiting-title = 您在候补名单中
 booking-cancelled-title = 预约已取消
+booking-ended-title = 此预约已失效
 booking-called-off-title = 这个活动不举行
 booking-past-title = 这个活动已结束
 booking-reference = 您的编号

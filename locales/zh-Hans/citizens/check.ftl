@@ -1,7 +1,7 @@
 ### Verificare da soli se un programma fa per sé.
 
 check-start = 自查是否适合您
-check-privacy = 没有人会看到您的回答。回答不会保存。
+check-privacy = 没有人会看到您的回答。关闭此标签页后，回答就会消失。
 check-caption = { $count ->
     [1] { $programme } · 最后一个问题
    *[other] { $programme } · 最多还有{ $count }个问题

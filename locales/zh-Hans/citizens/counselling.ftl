@@ -97,6 +97,8 @@ counselling-earlier = 原来的时间
 counselling-move-link = 面谈改期
 counselling-cancel-link = 取消面谈
 counselling-another = 预约另一次面谈
+counselling-moved-title = 面谈已改期
+counselling-moved-from-to = 原来：{ $before }。现在：{ $now }。
 
 ## Spostare e disdire
 
@@ -142,6 +144,8 @@ counselling-mail-moved-heading = 面谈已改期
 counselling-mail-moved-next = 原来和现在的安排见下面。附件会更正您的日历。
 counselling-mail-cancelled-subject = 面谈已取消：{ $title }
 counselling-mail-cancelled-heading = 面谈已取消
+counselling-mail-by-office-subject = 我们取消了您的面谈：{ $title }
+counselling-mail-by-office-heading = 办公室取消了您的面谈
 counselling-mail-cancelled-by-office = 办公室不得不取消这次面谈。附件会把它从您的日历中删除。您可以随时预约另一次面谈。
 counselling-mail-cancelled-next = 是您取消的。附件会把它从您的日历中删除。您可以随时预约另一次面谈。
 counselling-mail-book-again = 预约另一次面谈

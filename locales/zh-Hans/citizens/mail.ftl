@@ -15,6 +15,7 @@ mail-label-where = 地点
 mail-label-note = 须知
 mail-label-position = 您在名单中的位置
 mail-label-received = 收到时间
+mail-label-erased = 删除时间
 mail-label-contact = 如有问题
 mail-label-changed = 有什么变化
 mail-label-changed-place = 地点
@@ -127,6 +128,11 @@ mail-erasure-requested-next = 您要求我们删除您的资料。办公室的�
 mail-erasure-requested-not-you = 这不是您要求的？请马上写信给我们，并写明编号。
 mail-erasure-requested-action = 前往您的账户
 
+mail-erased-subject = 您的资料已删除
+mail-erased-heading = 您的资料已删除
+mail-erased-gone = 按照您的要求，我们已删除您的资料：姓名、出生日期、地址、电话和登录记录。这是最后一封邮件。
+mail-erased-kept = 依照法律，我们保存您提交过的申请及其决定，以及操作记录。如想了解更多，请回复本邮件并写明编号。
+
 ## Un nuovo indirizzo e-mail
 
 mail-address-code-subject = { $code }是您新邮箱的验证码
@@ -136,3 +142,8 @@ mail-address-code-closing = 这不是您要求的？那么您什么都不用做�
 mail-address-changed-subject = 您的电子邮箱已更改
 mail-address-changed-what = 您的账户现在使用另一个电子邮箱。我们不再写信到这个邮箱，也不能再用它登录您的账户。您在这里收到的邮件中的链接，不登录就不能再打开。如果是您自己更改的，您什么都不用做。
 mail-address-changed-not-you = 不是您更改的？请马上写信到{ $office }。办公室的人会核查，并把账户还给您。
+mail-address-restored-subject = 您之前的电子邮箱已恢复
+mail-address-restored-what = 您的账户现在重新使用上次更改之前的电子邮箱。因为那次更改不正确，办公室把它恢复了。所有设备都已退出登录，之前发出的邮件中的链接登录后才能打开。如果您使用个人日历，请创建新的地址。
+mail-details-corrected-subject = 办公室更正了您的资料
+mail-details-corrected-what = 办公室的人更正了我们保存的您的资料。您在申请中声明的内容保持不变。
+mail-details-corrected-wrong = 有不对的地方吗？请写信到{ $office }。

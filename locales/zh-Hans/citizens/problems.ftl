@@ -8,6 +8,7 @@ problem-text-too-long = 请写不超过{ $max }个字符
 ## Nomi
 
 problem-name-empty = 请写姓名
+problem-family-name-empty = 请写姓
 problem-name-no-letter = 请用文字写姓名
 
 ## Indirizzi e-mail
@@ -18,6 +19,7 @@ problem-email-no-at = 缺少@。请写完整的邮箱，例如name@example.org
 problem-email-character = 邮箱中有空格、重音符号或不能使用的符号
 problem-email-local-part = 请检查@前面的内容
 problem-email-domain = 请检查@后面的内容，例如example.org
+problem-email-meant = 您写的是{ $domain }：是不是{ $meant }？请更正地址。如果没有写错，请再按一次按钮。
 
 ## Numeri di telefono
 

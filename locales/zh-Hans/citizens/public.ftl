@@ -59,6 +59,16 @@ public-site-closed = 关闭：{ $first }至{ $last }
 public-site-closed-on = 关闭：{ $day }
 public-site-closed-title = 关闭日期
 public-site-activities = { $site }的活动
+public-site-hours = 面谈时间
+public-site-hours-about = 请先预约再来。其他时间来访，请先打电话。
+public-site-hours-none = 这里目前没有面谈时间。
+public-site-here = 您在这里可以做什么
+public-site-first = 最早有空的一天：{ $day }
+public-site-full = 目前没有空闲日期
+public-site-book = 在这里预约面谈
+public-site-next = 这里即将举行的活动
+public-site-contact = 我们在哪里，如何找到我们
+public-site-description = { $site }，{ $address }：电话、路线、面谈时间，以及您在这里可以做什么。
 
 ## Che cosa dice chi legge una pagina
 
@@ -96,7 +106,7 @@ public-privacy-why-text = 这些是公共利益服务（GDPR第6条第1款e项�
 public-privacy-long = 保存多久
 public-privacy-long-text = 登录验证码：一天。您索取验证码时的网络地址：26小时。已发送的邮件：30天。您不使用的登录在14天后结束；在别人也使用的设备上，2小时后结束。申请和预约：在我们为您提供服务期间，并按公共文件的法律要求保存。
 public-privacy-cookies = Cookie（浏览器小文件）
-public-privacy-cookies-text = 您索取验证码时，一个cookie把验证码与您的浏览器联系起来，有效10分钟。您登录时，另一个cookie保持登录。在此之前没有cookie。对办公室的工作人员，第三个cookie在一年内识别浏览器。没有统计服务，没有广告，也没有其他网站的内容。
+public-privacy-cookies-text = 您索取验证码时，一个cookie把验证码与您的浏览器联系起来，有效10分钟。您登录时，另一个cookie保持登录。在此之前没有cookie。对办公室的工作人员，第三个cookie在一年内识别浏览器。没有统计服务，没有广告，也没有其他网站的内容。自查的回答保留在浏览器标签页中，直到您关闭它。
 public-privacy-rights = 您可以要求什么
 public-privacy-rights-text = 您可以查看和更正您的资料，带走一份副本，并要求我们删除：都在“我的资料”页面。您也可以写信给我们。如果您对我们的答复不满意，可以向Garante per la protezione dei dati personali（意大利个人数据保护局）投诉。
 public-privacy-demo = 这是演示。使用本网站的办公室会在这里放上自己的隐私声明。
@@ -104,6 +114,7 @@ public-privacy-demo = 这是演示。使用本网站的办公室会在这里放�
 public-legal-lead = 您可以怎样使用这里的内容。
 public-legal-content = 文字和数据
 public-legal-content-text = 如果旁边没有其他说明，本网站的文字和数据可以按Creative Commons Attribution 4.0（CC BY 4.0）许可使用。
+public-legal-distances = 市镇之间的距离来自GeoNames的数据，使用同一许可。
 public-legal-software = 软件
 public-legal-software-text = 本网站是自由软件，采用European Union Public Licence 1.2（EUPL-1.2）许可。
 public-legal-liability = 您可以信赖什么

@@ -84,7 +84,10 @@ fn address(given: &str) -> Result<EmailAddress> {
 }
 
 /// The error of a command about a member of staff.
-fn of_member(failure: Failure, email: &EmailAddress) -> anyhow::Error {
+fn of_member<Reason>(failure: Failure<Reason>, email: &EmailAddress) -> anyhow::Error
+where
+    Reason: std::fmt::Debug + Send + Sync + 'static,
+{
     match failure {
         Failure::NotFound => {
             anyhow::anyhow!("there is no member of staff with the address {email}")
@@ -168,6 +171,7 @@ async fn assemble(settings: &Settings, database: Database) -> Result<Portal> {
         base_url: settings.base_url.clone(),
         office: settings.office.clone(),
         office_email: settings.office_email.clone(),
+        office_phone: settings.office_phone.clone(),
         reminders: settings.reminders.clone(),
         limits: settings.limits,
         demo: settings.demo,

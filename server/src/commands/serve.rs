@@ -3,7 +3,7 @@
 use std::{future::IntoFuture as _, net::SocketAddr, sync::Arc, time::Duration};
 
 use anyhow::{Context as _, Result};
-use services::Portal;
+use services::{Portal, access::staff::first_start};
 use tokio::{net::TcpListener, signal::unix};
 
 use crate::{
@@ -43,6 +43,13 @@ pub(crate) async fn run(settings: Settings, migrate: bool) -> Result<()> {
     println!("Imprecario listens on {}", settings.base_url);
     if settings.demo {
         demo::print_accounts();
+    }
+    if let Some(key) = first_start::offer(&portal).await? {
+        println!(
+            "Nobody works here yet. Who opens this address becomes the first administrator; it works until then,"
+        );
+        println!("or until the next start, which prints another one:");
+        println!("  {}/it/staff/first?key={key}", settings.base_url);
     }
     let ended = ended()?;
     let requests = match settings.metrics {

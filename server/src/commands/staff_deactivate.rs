@@ -1,7 +1,10 @@
 //! `imprecario staff deactivate`.
 
-use anyhow::Result;
-use services::access::staff;
+use anyhow::{Result, bail};
+use services::{
+    Failure,
+    access::staff::{self, ActivationRefusal},
+};
 
 use crate::settings::Settings;
 
@@ -9,9 +12,12 @@ use crate::settings::Settings;
 pub(crate) async fn run(settings: &Settings, email: &str) -> Result<()> {
     let email = super::address(email)?;
     let portal = super::portal(settings).await?;
-    let sessions = staff::deactivate(&portal, &email)
-        .await
-        .map_err(|failure| super::of_member(failure, &email))?;
+    let sessions = match staff::deactivate(&portal, &email).await {
+        Err(Failure::Refused(ActivationRefusal::LastAdministrator)) => {
+            bail!("nobody else administers the portal: add another administrator first")
+        }
+        outcome => outcome.map_err(|failure| super::of_member(failure, &email))?,
+    };
     println!("{email} can no longer sign in; {sessions} sessions were ended.");
     portal.database.close().await;
     Ok(())

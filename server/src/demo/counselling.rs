@@ -13,6 +13,7 @@ use domain::{
     email::EmailAddress,
     holiday::PatronDay,
     id::{PersonId, SiteId, StaffId},
+    needs::Needs,
     reference::AppointmentReference,
     spoken_languages::SpokenLanguages,
 };
@@ -206,6 +207,7 @@ async fn insert_appointment(
         busy_until: open.slot.busy_until,
         state: AppointmentState::Booked,
         about: definition.about.clone(),
+        needs: Needs::NONE,
         phone: None,
         made_by: None,
         revision: 1,

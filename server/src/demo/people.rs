@@ -8,9 +8,11 @@ use domain::{
     instant::Instant,
     language::Language,
     name::{Name, PersonName},
+    needs::{Interpreter, Needs},
     person::Person,
     programme::SiteSlug,
     reference::BookingReference,
+    spoken_languages::SpokenLanguage,
     staff::Role,
 };
 use services::{
@@ -64,7 +66,7 @@ pub(super) async fn load(
     for edition in editions {
         let places = Places::at(edition.capacity, &Reservations::default(), now);
         let [mut taken, mut waiting] = [Headcount::default(), Headcount::default()];
-        for person in people.iter().take(edition.bookings) {
+        for (number, person) in people.iter().take(edition.bookings).enumerate() {
             let state = decide_place(&places, &taken, &waiting, Groups::NONE).state();
             if state.holds_place() {
                 taken.add(Groups::NONE, 1);
@@ -79,6 +81,7 @@ pub(super) async fn load(
                 state,
                 ticket: taken.total() + waiting.total(),
                 groups: Groups::NONE,
+                needs: needs_of(number),
                 held_until: None,
                 ending: None,
                 created_at: now,
@@ -88,6 +91,17 @@ pub(super) async fn load(
         }
     }
     Ok(people)
+}
+
+/// One in twelve needs an interpreter, one in nine somebody for their children.
+fn needs_of(number: usize) -> Needs {
+    let interpreter = SpokenLanguage::parse("ar")
+        .ok()
+        .filter(|_| number % 12 == 5);
+    Needs {
+        interpreter: interpreter.map(Interpreter::Wanted),
+        childcare: number % 9 == 2,
+    }
 }
 
 async fn insert(transaction: &mut Transaction, number: usize, now: Instant) -> Result<PersonId> {

@@ -8,6 +8,7 @@ mod pages;
 mod request_log;
 mod security;
 mod security_txt;
+mod shown_again;
 
 use std::{sync::Arc, time::Duration};
 
@@ -59,7 +60,8 @@ pub fn router(settings: &Settings, portal: Portal, requests: Option<Requests>) -
             LONGEST_ANSWER,
         ))
         .layer(CsrfLayer::new());
-    let pages = pages::with_error_pages(guarded, state)
+    let shown_again = middleware::from_fn_with_state(guarded.clone(), shown_again::show);
+    let pages = pages::with_error_pages(guarded.layer(shown_again), state)
         .layer(middleware::from_fn_with_state(
             Arc::new(client::Origin::behind(settings.behind_proxy.clone())),
             client::note,

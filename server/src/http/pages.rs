@@ -2,12 +2,29 @@
 
 use axum::{
     Router,
+    extract::OriginalUri,
     http::{HeaderMap, StatusCode, header},
     middleware,
-    response::{IntoResponse, Redirect},
+    response::{IntoResponse, Redirect, Response},
     routing::get,
 };
+use domain::language::Language;
 use ui::{AppState, errors};
+
+/// Leads from a page's address with a slash at the end to the page, which has none; nothing else is here.
+async fn without_slash(OriginalUri(address): OriginalUri) -> Response {
+    let path = address.path().trim_end_matches('/');
+    let language = path.split('/').nth(1).unwrap_or_default();
+    // What begins with a language is on this portal: `//elsewhere.example/` is not.
+    if path.len() == address.path().len() || language.parse::<Language>().is_err() {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    let page = match address.query() {
+        Some(query) => format!("{path}?{query}"),
+        None => path.to_owned(),
+    };
+    Redirect::permanent(&page).into_response()
+}
 
 /// Every page but those of [`staff_router`].
 pub(super) fn router(state: AppState) -> Router {
@@ -16,7 +33,7 @@ pub(super) fn router(state: AppState) -> Router {
         .route("/embed/{language}/activities", get(public::embedded_list))
         .merge(public::root_routes())
         .nest("/{language}", public::routes().merge(citizen::routes()))
-        .fallback(|| async { StatusCode::NOT_FOUND })
+        .fallback(without_slash)
         .with_state(state)
 }
 

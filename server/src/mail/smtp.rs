@@ -140,12 +140,14 @@ impl Smtp {
     }
 
     /// A connection on which `MAIL FROM` was accepted: an idle one if the server still answers, which is not
-    /// tested beforehand, or a new one. No mail has left yet.
+    /// tested beforehand, or a new one. Once one does not answer, the others are not tried either: each could wait until
+    /// its time is up, longer than the mail is claimed for. No mail has left yet.
     async fn begin(&self, from: Option<&Address>) -> Result<AsyncSmtpConnection, SendError> {
-        while let Some(mut connection) = self.take_idle() {
+        if let Some(mut connection) = self.take_idle() {
             if self.mail_from(&mut connection, from).await.is_ok() {
                 return Ok(connection);
             }
+            self.idle().clear();
         }
         let mut connection = self
             .answer(self.connect())

@@ -30,6 +30,7 @@ async fn portal(database: &TestDatabase) -> Portal {
         base_url: "https://portal.example".to_owned(),
         office: "Ufficio di prova".to_owned(),
         office_email: "ufficio@example.org".parse().unwrap(),
+        office_phone: None,
         reminders: std::collections::BTreeMap::new(),
         limits: domain::limits::Limits::default(),
         demo: false,

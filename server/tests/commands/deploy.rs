@@ -140,3 +140,29 @@ fn the_containers_health_check_tells_a_portal_that_answers_from_one_that_does_no
     drop(serving);
     assert!(!check());
 }
+
+/// `cargo xtask` builds below the cache folder, wherever the sources are.
+#[test]
+fn the_image_takes_the_binary_from_where_it_is_built() {
+    let file = deployed("Dockerfile");
+    let cache = file.split("XDG_CACHE_HOME=").nth(1).unwrap();
+    let cache = cache.split_whitespace().next().unwrap();
+    let binary = format!("COPY --from=build {cache}/imprecario/target/release/imprecario ");
+    assert!(file.contains(&binary), "{file}");
+}
+
+/// The log of a proxy holds no token of a private calendar, in any language.
+#[test]
+fn nginx_logs_no_private_calendar() {
+    let file = deployed("nginx.conf");
+    let pattern = file
+        .split("~^")
+        .nth(1)
+        .and_then(|rest| rest.split(" 0;").next());
+    assert_eq!(pattern, Some("/[A-Za-z-]+/feeds/"));
+    for language in domain::language::Language::ALL {
+        let tag = language.tag();
+        let is_matched = |sign: char| sign.is_ascii_alphabetic() || sign == '-';
+        assert!(tag.chars().all(is_matched), "{tag}");
+    }
+}

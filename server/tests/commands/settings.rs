@@ -55,3 +55,12 @@ fn an_old_list_of_proxies_is_told_what_to_write() {
     let variables = [REAL[0], ("IMPRECARIO_BEHIND_PROXY", "true")];
     run(folder.path(), &["serve"], &variables).fails(2, "[\"127.0.0.1\"]");
 }
+
+#[test]
+fn a_variable_is_the_text_that_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    for office in ["[Lavoro]", "12.50", "{}"] {
+        let variables = [REAL[0], ("IMPRECARIO_OFFICE", office)];
+        run(folder.path(), &["migrate"], &variables).succeeds();
+    }
+}

@@ -555,6 +555,7 @@ async fn a_coordinator_finds_their_sites_and_nothing_else() {
         "Attività",
         "Accoglienza",
         "Colloqui",
+        "Persone",
         "Capienza",
         "Sale",
         "Telefonate da fare",

@@ -150,5 +150,5 @@ async fn the_paper_s_reference_opens_and_cancels_one_booking() {
     let gone = nobody.post(&cancel, &[]).await;
     let gone = gone.expect(StatusCode::SEE_OTHER).location().to_owned();
     let page = nobody.get(&gone).await.expect(StatusCode::OK);
-    assert!(page.text("main").contains("La prenotazione è annullata"));
+    assert!(page.text("main").contains("La prenotazione è disdetta"));
 }

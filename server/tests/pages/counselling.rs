@@ -311,7 +311,7 @@ async fn a_visitor_books_with_a_code_and_sees_the_confirmation() {
         .await
         .expect(StatusCode::SEE_OTHER);
     let page = sound(stranger.get(link).await.expect(StatusCode::OK));
-    assert_eq!(page.text("h1"), "Il colloquio è annullato");
+    assert_eq!(page.text("h1"), "Questo colloquio non si tiene");
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The pages that everybody sees, without their language.
-pub const PUBLIC: [&str; 35] = [
+pub const PUBLIC: [&str; 41] = [
     "",
     "/programmes",
     "/check",
@@ -25,6 +25,9 @@ pub const PUBLIC: [&str; 35] = [
     "/activities",
     "/activities?kind=lab&topic=relational&site=torino-centro&language=it&month=2026-12&free=1",
     "/activities?kind=counselling",
+    "/activities?text=lavoro&near=Torino&within=25&free=1",
+    "/activities?near=Pinerollo",
+    "/activities?text=niente%20di%20questo&near=Cona",
     "/activities/magazzini-e-consegne",
     "/activities/una-stagione-in-cucina",
     "/activities/dire-di-no-e-dire-di-si",
@@ -40,6 +43,9 @@ pub const PUBLIC: [&str; 35] = [
     "/counselling?service=counselling&place=bassano-del-grappa",
     "/counselling/next",
     "/sites",
+    "/sites/torino-centro",
+    "/sites/ivrea",
+    "/sites/vicenza",
     "/certificates",
     "/help",
     "/privacy",
@@ -137,10 +143,12 @@ pub async fn history(person: &Visitor<'_>) -> History {
         pages.push(format!("/bookings/{booking}"));
     }
     let appointment = meet(person).await;
-    for page in ["", "/reschedule", "/cancel"] {
+    for page in ["", "/reschedule", "/cancel", "/needs"] {
         pages.push(format!("/appointments/{appointment}{page}"));
     }
     pages.push(format!("/bookings/{confirmed}/cancel"));
+    pages.push(format!("/bookings/{confirmed}/needs"));
+    pages.push(format!("/bookings/{cancelled}/needs"));
     pages.push(format!("/bookings/{waiting}/cancel"));
     pages.push(format!("/applications/{application}"));
     pages.push(format!("/applications/{application}/withdraw"));
@@ -183,7 +191,7 @@ pub async fn book(person: &Visitor<'_>, activity: &str) -> String {
 }
 
 /// Books the first free appointment. Returns the reference.
-async fn meet(person: &Visitor<'_>) -> String {
+pub async fn meet(person: &Visitor<'_>) -> String {
     let page = person.get(&format!("/it{COUNSELLING}")).await;
     let slot = page.attribute("input[type=radio][name=slot]", "value");
     let slot = slot.unwrap();

@@ -208,3 +208,19 @@ async fn the_picture_that_old_programs_ask_for_is_there() {
         .expect(StatusCode::OK);
     assert_eq!(answer.header("content-type"), "image/x-icon");
 }
+
+#[tokio::test]
+async fn a_site_is_an_office_with_its_contacts_and_nothing_of_hours() {
+    let site = Site::open().await;
+    let visitor = site.visitor();
+    let page = visitor.get("/it/sites/ivrea").await.expect(StatusCode::OK);
+    let office = metadata(&page);
+    assert_eq!(office["@type"], "GovernmentOffice");
+    assert_eq!(office["url"], "https://portal.example/it/sites/ivrea");
+    assert_eq!(office["address"]["addressLocality"], "Ivrea");
+    assert_eq!(office["telephone"], "+39 000 1000105");
+    assert_eq!(office.get("openingHours"), None);
+    for nowhere in ["/it/sites/nowhere", "/it/sites/%00", "/it/sites/IVREA"] {
+        visitor.get(nowhere).await.expect(StatusCode::NOT_FOUND);
+    }
+}

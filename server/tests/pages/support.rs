@@ -99,9 +99,19 @@ impl Site {
         let database = TestDatabase::open(&address(&folder)).await;
         database.migrate().await.unwrap();
         let morning = "2026-11-22T09:00:00Z".parse::<jiff::Timestamp>().unwrap();
-        let site = Self::on(folder, database, morning.as_second(), proxies, count).await;
+        let now = morning.as_second();
+        let site = Self::on(folder, database, now, proxies, true, count).await;
         server::demo::load(&site.portal).await.unwrap();
         site
+    }
+
+    /// A portal without anything, where nobody works yet.
+    pub async fn empty() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let database = TestDatabase::open(&address(&folder)).await;
+        database.migrate().await.unwrap();
+        let morning = "2026-11-22T09:00:00Z".parse::<jiff::Timestamp>().unwrap();
+        Self::on(folder, database, morning.as_second(), &[], false, |_| None).await
     }
 
     /// Another portal with the same data and the same time.
@@ -111,7 +121,8 @@ impl Site {
         let copy = format!("VACUUM INTO '{}'", file.display());
         self.database.execute(&copy).await.unwrap();
         let database = TestDatabase::open(&address(&folder)).await;
-        Self::on(folder, database, self.clock.now().seconds(), &[], |_| None).await
+        let now = self.clock.now().seconds();
+        Self::on(folder, database, now, &[], true, |_| None).await
     }
 
     async fn on(
@@ -119,15 +130,18 @@ impl Site {
         database: TestDatabase,
         now: i64,
         proxies: &[&str],
+        demo: bool,
         count: impl FnOnce(&Portal) -> Option<Requests>,
     ) -> Self {
         let clock = Arc::new(TestClock(AtomicI64::new(now)));
         let mut settings = settings(database.address.clone(), folder.path().join("mail"));
+        settings.demo = demo;
         settings.behind_proxy = TrustedProxies::parse(proxies.iter().copied()).unwrap();
         let decided = services::Settings {
             base_url: settings.base_url.clone(),
             office: settings.office.clone(),
             office_email: settings.office_email.clone(),
+            office_phone: settings.office_phone.clone(),
             reminders: settings.reminders.clone(),
             limits: settings.limits,
             demo: settings.demo,
@@ -223,6 +237,7 @@ fn settings(database: String, mail: std::path::PathBuf) -> Settings {
         metrics: None,
         office: "Ufficio di prova".to_owned(),
         office_email: EmailAddress::parse("office@example.org").unwrap(),
+        office_phone: Some("+39 011 000 0000".to_owned()),
         security_contact: "mailto:office@example.org".to_owned(),
         database,
         database_connections: 4,

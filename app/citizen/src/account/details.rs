@@ -14,7 +14,7 @@ use services::{Failure, people::account};
 use ui::{
     DateField, Form, Page, Posted, TextField, Visit, birthplace,
     errors::Stop,
-    for_person,
+    for_person, page_form,
     personal_details::{
         BIRTH_DATE, NAME, fill_birth_date, name_fields, optional, parse_address, parse_birth_date,
         parse_codice_fiscale, parse_name, parse_phone, parse_residence,
@@ -24,7 +24,8 @@ use ui::{
 /// Shows the details as a form.
 pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
     let account = account::view(&visit.portal, visit.person()?).await?;
-    Ok(page(&visit, &filled(&visit, &account.person.details)))
+    let form = visit.typed_or(filled(&visit, &account.person.details));
+    Ok(page(&visit, &form))
 }
 
 /// Stores the details.
@@ -135,7 +136,7 @@ fn page(visit: &Visit, form: &Form) -> Response {
     page.render(visit, || {
         view! {
             {form.summary(visit)}
-            <form class="question" method="post" novalidate>
+            <form class="question" id=page_form() method="post" novalidate>
                 <h1>{t.account_details_edit_title()}</h1>
                 <p>{t.account_details_intro()} " " {t.account_details_empty()}</p>
                 {form.hidden_request()}

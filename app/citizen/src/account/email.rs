@@ -1,13 +1,17 @@
 //! Changing one's e-mail address: first the new one, then the code that was sent there, both on this page.
 
 use axum::response::{IntoResponse as _, Redirect, Response};
-use domain::email::EmailAddress;
 use leptos::prelude::*;
 use services::{
     Failure,
     people::account::{EmailRefusal, change_email},
 };
-use ui::{Form, Page, Posted, TextField, Visit, errors::Stop, for_person, or_dash};
+use ui::{
+    Form, Page, Posted, TextField, Visit,
+    errors::Stop,
+    for_person, or_dash, page_form,
+    personal_details::{email_asked, parse_email},
+};
 
 use crate::code_form::{self, CodeForm, has_code, hidden_act, send_address_code};
 
@@ -15,14 +19,14 @@ use crate::code_form::{self, CodeForm, has_code, hidden_act, send_address_code};
 /// have been proved lately.
 pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
     visit.proved()?;
-    Ok(address_page(&visit, &Form::new()))
+    Ok(address_page(&visit, &visit.typed_or(Form::new())))
 }
 
 /// Handles the new address or the code.
 pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
     let proved = visit.proved_of(&form)?;
     let t = visit.texts;
-    let Some(email) = form.parse("email", EmailAddress::parse, |error| t.problem(error)) else {
+    let Some(email) = parse_email(&mut form, &visit) else {
         return Ok(address_page(&visit, &form));
     };
     if !has_code(&form) {
@@ -63,7 +67,13 @@ fn address_page(visit: &Visit, form: &Form) -> Response {
     framed(visit, t.account_email_title(), form).render(visit, || {
         view! {
             {form.summary(visit)}
-            <form class="question" method="post" action=visit.to("/account/email") novalidate>
+            <form
+                class="question"
+                id=page_form()
+                method="post"
+                action=visit.to("/account/email")
+                novalidate
+            >
                 <h1>{t.account_email_title()}</h1>
                 {for_person(visit)}
                 <p>{t.account_email_now()} " " <bdi>{or_dash(present)}</bdi></p>
@@ -75,6 +85,7 @@ fn address_page(visit: &Visit, form: &Form) -> Response {
                     kind="email"
                     autocomplete="email"
                 />
+                {email_asked(form)}
                 <p>{t.account_email_then()}</p>
                 <div class="button-row">
                     <button class="btn btn-primary" type="submit">{t.account_email_send()}</button>

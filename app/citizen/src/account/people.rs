@@ -35,11 +35,8 @@ pub(crate) async fn show(
         people,
         problem: None,
     };
-    Ok(page(
-        &visit,
-        &Form::new().with(NEXT, destination.next),
-        &question,
-    ))
+    let form = visit.typed_or(Form::new().with(NEXT, destination.next));
+    Ok(page(&visit, &form, &question))
 }
 
 /// Goes on as the chosen person.

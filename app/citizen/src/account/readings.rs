@@ -1,4 +1,4 @@
-//! What staff have read of a person's data.
+//! What staff have read of a person's data, and corrected.
 
 use domain::audit::Action;
 use leptos::prelude::*;
@@ -47,6 +47,13 @@ fn what(visit: &Visit, reading: &Reading) -> String {
         Action::PersonCallsViewed => t.account_readings_calls(),
         Action::LogViewed => t.account_readings_log(),
         Action::PersonFoundAtDesk => t.account_readings_desk(),
+        Action::PersonFound => t.account_readings_found(),
+        Action::PersonViewed => t.account_readings_viewed(),
+        Action::PersonCorrected => {
+            let corrected = reading.corrected.iter();
+            t.account_readings_corrected(t.list(corrected.map(|detail| t.correctable(*detail))))
+        }
+        Action::PersonEmailRestored => t.account_readings_restored(),
         _ => t.account_readings_participants(),
     }
 }

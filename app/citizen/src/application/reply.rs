@@ -10,7 +10,7 @@ use services::{
     Failure,
     applications::{ApplicationView, ReplyRefusal, reply, view},
 };
-use ui::{Form, Page, Posted, TextArea, Visit, errors::Stop};
+use ui::{Form, Page, Posted, TextArea, Visit, errors::Stop, page_form};
 
 use super::{canonical, inquiries};
 
@@ -24,7 +24,7 @@ pub(crate) async fn show(
 ) -> Result<Response, Stop> {
     let reference = canonical(&visit, &path.1, "/reply")?;
     let seen = view(&visit.portal, visit.person()?, &reference).await?;
-    page(&visit, &seen, &Form::new())
+    page(&visit, &seen, &visit.typed_or(Form::new()))
 }
 
 /// Sends the reply.
@@ -80,7 +80,7 @@ fn page(visit: &Visit, seen: &ApplicationView, form: &Form) -> Result<Response, 
             {form.summary(visit)}
             <h1>{t.inquiry_reply_title()}</h1>
             {inquiries::asked(visit, inquiry)}
-            <form class="question" method="post" novalidate>
+            <form class="question" id=page_form() method="post" novalidate>
                 {form.hidden_request()}
                 <input type="hidden" name=INQUIRY value=inquiry.id.to_string()/>
                 <TextArea

@@ -12,8 +12,8 @@ use services::{
     applications::{Draft, Submission, SubmitRefusal, submit as submit_application},
 };
 use ui::{
-    Choice, Choices, Form, Icon, Posted, Visit, errors::Stop, explanation, for_person,
-    translated_text,
+    Choice, Choices, Form, Icon, Posted, Visit, errors::Stop, explanation, for_person, page_form,
+    step, translated_text,
 };
 
 use super::{
@@ -39,7 +39,8 @@ pub(crate) async fn show(
     if !draft.is_complete() {
         return Ok(Redirect::to(&apply_address(&visit, &slug)).into_response());
     }
-    Ok(page(&visit, &draft, &Form::new(), StatusCode::OK))
+    let form = visit.typed_or(Form::new());
+    Ok(page(&visit, &draft, &form, StatusCode::OK))
 }
 
 /// Sends the application.
@@ -102,15 +103,15 @@ fn refuse(visit: &Visit, form: &mut Form, missing: &[Purpose]) {
 fn page(visit: &Visit, draft: &Draft, form: &Form, status: StatusCode) -> Response {
     let t = visit.texts;
     let slug = &draft.programme.slug;
+    let name = draft.programme.content.name.text(visit.language);
+    let last = steps::all(draft).len() + 1;
     let page = framed(visit, &draft.programme, t.application_check_title())
         .crumb(t.application_tasks_title(), apply_address(visit, slug));
     page.status(status).render(visit, || {
         view! {
             <a class="back-link" href=apply_address(visit, slug)>{t.action_back()}</a>
             {form.summary(visit)}
-            <p class="question-caption">
-                {draft.programme.content.name.text(visit.language).to_owned()}
-            </p>
+            {step(visit, name, last, last)}
             <h1>{t.application_check_title()}</h1>
             {changed_notice(visit, draft)}
             <h2>{t.application_check_person()}</h2>
@@ -171,7 +172,12 @@ fn declare(visit: &Visit, draft: &Draft, form: &Form) -> AnyView {
     view! {
         <h2>{t.application_declare()}</h2>
         <p><a href=visit.to("/privacy")>{t.application_privacy_link()}</a></p>
-        <form method="post" action=address(visit, &draft.programme.slug) novalidate>
+        <form
+            id=page_form()
+            method="post"
+            action=address(visit, &draft.programme.slug)
+            novalidate
+        >
             {form.hidden_request()}
             {for_person(visit)}
             <input type="hidden" name="rule_version" value=draft.programme.rule_version.to_string()/>

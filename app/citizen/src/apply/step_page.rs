@@ -12,7 +12,7 @@ use services::{
     applications::{Draft, DraftRefusal, answer, refer},
     people::account::change_details,
 };
-use ui::{Form, Posted, Visit, errors::Stop, for_person};
+use ui::{Form, Posted, Visit, errors::Stop, for_person, page_form};
 
 use super::{
     address, declaration, draft, elsewhere, page as framed, slug,
@@ -41,13 +41,8 @@ pub(crate) async fn show(
 ) -> Result<Response, Stop> {
     let draft = draft(&visit, &slug(&path.1)?).await?;
     let step = steps::parse(&path.2, &draft).ok_or(Stop::NotFound)?;
-    Ok(page(
-        &visit,
-        &draft,
-        &*step,
-        &step.fill(&visit, &draft),
-        &from,
-    ))
+    let form = visit.typed_or(step.fill(&visit, &draft));
+    Ok(page(&visit, &draft, &*step, &form, &from))
 }
 
 /// Stores the input and continues.
@@ -130,10 +125,19 @@ fn stored_or_redirect(
 fn page(visit: &Visit, draft: &Draft, step: &dyn Step, form: &Form, from: &From) -> Response {
     let t = visit.texts;
     let slug = &draft.programme.slug;
-    let back = if from.is_declaration() {
-        declaration::address(visit, slug)
-    } else {
-        address(visit, slug)
+    let all = steps::all(draft);
+    let place = all.iter().position(|other| other.name() == step.name());
+    let before = place.and_then(|place| all.get(place.checked_sub(1)?));
+    let back = match before {
+        _ if from.is_declaration() => declaration::address(visit, slug),
+        Some(before) => step_address(visit, draft, &**before),
+        None => address(visit, slug),
+    };
+    let name = draft.programme.content.name.text(visit.language);
+    let caption = match place {
+        // The declaration is the last step.
+        Some(place) => ui::step(visit, name, place + 1, all.len() + 1),
+        None => view! { <p class="question-caption">{name.to_owned()}</p> }.into_any(),
     };
     let mut page = framed(visit, &draft.programme, step.words(visit, draft))
         .crumb(t.application_tasks_title(), address(visit, slug));
@@ -144,12 +148,10 @@ fn page(visit: &Visit, draft: &Draft, step: &dyn Step, form: &Form, from: &From)
         view! {
             <a class="back-link" href=back>{t.action_back()}</a>
             {form.summary(visit)}
-            <form class="question" method="post" novalidate>
+            <form class="question" id=page_form() method="post" novalidate>
                 {form.hidden_request()}
                 {for_person(visit)}
-                <p class="question-caption">
-                    {draft.programme.content.name.text(visit.language).to_owned()}
-                </p>
+                {caption}
                 {step.view(visit, draft, form)}
                 <div class="button-row">
                     <button class="btn btn-primary" type="submit">{t.action_continue()}</button>

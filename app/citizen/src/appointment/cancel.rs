@@ -11,7 +11,7 @@ use services::{
     Failure, counselling,
     counselling::{AppointmentRefusal, AppointmentView},
 };
-use ui::{Visit, errors::Stop};
+use ui::{Posted, Visit, errors::Stop};
 
 use super::{Found, Link, find, page_of, rows, too_late};
 use crate::booked::refused;
@@ -41,6 +41,7 @@ pub(crate) async fn submit(
     visit: Visit,
     Path((_, typed)): Path<(String, String)>,
     Query(link): Query<Link>,
+    Posted(_): Posted,
 ) -> Result<Response, Stop> {
     let reference = AppointmentReference::parse(&typed).map_err(|_| Stop::NotFound)?;
     let (portal, visitor) = (&visit.portal, &visit.visitor);

@@ -9,7 +9,7 @@ use axum::response::Response;
 use domain::reference::AppointmentReference;
 use leptos::prelude::*;
 use services::counselling::{self, AppointmentView};
-use ui::{Icon, Page, Visit, errors::Stop, language_name};
+use ui::{Icon, Page, Visit, errors::Stop};
 
 pub(super) use calendar::show as calendar;
 pub(super) use cancel::{show as cancel, submit as submit_cancellation};
@@ -98,7 +98,7 @@ fn rows(visit: &Visit, view: &AppointmentView) -> AnyView {
         </div>
         <div>
             <dt>{t.counselling_language()}</dt>
-            <dd>{language_name(t, &appointment.language)}</dd>
+            <dd>{t.spoken_language(&appointment.language)}</dd>
         </div>
         {about}
     }

@@ -6,11 +6,13 @@ use axum::{
 };
 use domain::counselling::{AppointmentState, NO_SHOWS};
 use leptos::prelude::*;
-use services::{access::visitor::Visitor, counselling::AppointmentView};
+use services::{
+    access::visitor::Visitor, attendance::can_ask_for_appointment, counselling::AppointmentView,
+};
 use ui::{Icon, Page, Visit, errors::Stop, state_tag};
 
 use super::{Found, Link, find_to_show, rows};
-use crate::{paper, summary_rows};
+use crate::{needs, paper, summary_rows};
 
 /// Shows an appointment.
 pub(crate) async fn show(
@@ -24,6 +26,8 @@ pub(crate) async fn show(
     };
     let t = visit.texts;
     let is_theirs = link.reader(&visit).is_none();
+    let to_needs = (is_theirs && can_ask_for_appointment(&view, visit.portal.now()))
+        .then(|| link.to(&visit, view.appointment.reference, needs::PATH));
     let page = Page::new(t.counselling_page_title()).private();
     let page = match visit.visitor {
         Visitor::Person(_) => page.crumb(t.nav_path(), visit.to("/path")),
@@ -41,6 +45,7 @@ pub(crate) async fn show(
                     </div>
                     {rows(&visit, &view)}
                     <div><dt>{t.booking_who()}</dt><dd><bdi>{view.name.clone()}</bdi></dd></div>
+                    {summary_rows::needs(&visit, &view.appointment.needs, to_needs)}
                     {earlier(&visit, &view)}
                     {contact(&visit, &view)}
                 </dl>
@@ -61,10 +66,21 @@ fn head(visit: &Visit, view: &AppointmentView) -> AnyView {
     let t = visit.texts;
     let reference = view.appointment.reference.to_string();
     if is_to_come(visit, view) {
+        let moved = view.moves.last();
+        let title = if moved.is_some() {
+            t.counselling_moved_title()
+        } else {
+            t.counselling_booked_title()
+        };
+        let moved = moved.map(|earlier| {
+            let now = t.moment(view.appointment.starts_at);
+            view! { <p>{t.counselling_moved_from_to(t.moment(earlier.starts_at), now)}</p> }
+        });
         return view! {
             <div class="confirmation">
                 <Icon name="it-check-circle"/>
-                <h1>{t.counselling_booked_title()}</h1>
+                <h1>{title}</h1>
+                {moved}
                 <p>{t.booking_reference()} <br/> <bdi class="reference">{reference}</bdi></p>
             </div>
         }
@@ -163,8 +179,10 @@ fn actions(visit: &Visit, link: &Link, view: &AppointmentView) -> AnyView {
         }
     });
     let another = (!is_to_come).then(|| {
+        let service = view.appointment.service;
+        let again = visit.to(&format!("/counselling?service={service}"));
         view! {
-            <a class="btn btn-primary" href=visit.to("/counselling")>{t.counselling_another()}</a>
+            <a class="btn btn-primary" href=again>{t.counselling_another()}</a>
         }
     });
     let path = matches!(visit.visitor, Visitor::Person(_)).then(|| {

@@ -15,6 +15,7 @@ use services::{
 use ui::{
     Form, Posted, Visit,
     errors::Stop,
+    page_form,
     slots::{
         elsewhere, leaf_through_weeks, place_value, read_place, slot, slot_choices, slot_refused,
     },
@@ -50,9 +51,13 @@ pub(crate) async fn show(
         let page = page_of(&visit, &link, &view, visit.texts.counselling_late_title());
         return Ok(too_late(&visit, &link, &view, page));
     }
+    let form = visit.typed_or(Form::new());
+    // The week of the chosen slot is shown, though another one was asked for first.
+    let sites = services::sites::list(&visit.portal).await?;
+    let chosen = slot(form.value("slot"), &sites).map(|chosen| local_date(chosen.starts_at));
     let week = shown.week.as_deref();
-    let day = week.and_then(|day| CalendarDate::parse(day).ok());
-    question(&visit, &link, &shown, &view, &Form::new(), day).await
+    let asked = || week.and_then(|day| CalendarDate::parse(day).ok());
+    question(&visit, &link, &shown, &view, &form, chosen.or_else(asked)).await
 }
 
 /// Moves it. Idempotent for the same form.
@@ -137,7 +142,7 @@ async fn question(
         });
         view! {
             {form.summary(visit)}
-            <form class="question" method="post" novalidate>
+            <form class="question" id=page_form() method="post" novalidate>
                 <h1>{t.counselling_move_title()}</h1>
                 <dl class="summary-list">{rows(visit, view)}</dl>
                 <p>{t.counselling_move_about(t.moment(view.appointment.starts_at))}</p>

@@ -3,9 +3,9 @@
 use axum::response::Response;
 use leptos::prelude::*;
 use services::bookings::Offer;
-use ui::{Form, Visit, personal_details::who};
+use ui::{Form, Visit, page_form, personal_details::who, step};
 
-use super::offered;
+use super::{super::summary_rows, offered};
 
 /// The page that books, or continues to the code.
 pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
@@ -21,14 +21,18 @@ pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
         t.booking_title()
     };
     let page = offered::page(visit, offer, title.clone()).status(form.status());
+    let activity = summary_rows::activity(visit, &offer.edition.slug);
     page.render(visit, || {
         let act = match person {
             Some(_) => offered::act(visit, offer, None),
             None => t.booking_send_code(),
         };
         view! {
+            <a class="back-link" href=activity>{t.action_back()}</a>
             {form.summary(visit)}
-            <form class="question" method="post" novalidate>
+            <form class="question" id=page_form() method="post" novalidate>
+                // The code is the second step of whoever has no session.
+                {person.is_none().then(|| step(visit, "", 1, 2))}
                 <h1>{title}</h1>
                 {offered::summary(visit, offer)}
                 {form.hidden_request()}

@@ -27,7 +27,7 @@ use services::{
 use ui::{
     Form, Posted, Visit, as_signed_in, begin_session,
     errors::Stop,
-    personal_details::{NAME, optional, parse_name},
+    personal_details::{NAME, optional, parse_email, parse_name},
     signed_in,
 };
 
@@ -44,7 +44,7 @@ pub(super) async fn show(
         (Some(obstacle), _) => refused::page(&visit, &offer, obstacle),
         (None, Visitor::Staff(_)) => refused::staff_page(&visit, &offer),
         (None, Visitor::Person(_) | Visitor::Anonymous) => {
-            details::page(&visit, &offer, &Form::new())
+            details::page(&visit, &offer, &visit.typed_or(Form::new()))
         }
     })
 }
@@ -97,9 +97,7 @@ async fn by_person(visit: &Visit, slug: &EditionSlug, mut form: Form) -> Result<
 
 async fn by_visitor(visit: &Visit, slug: &EditionSlug, mut form: Form) -> Result<Response, Stop> {
     let name = parse_name(&mut form, visit);
-    let email = form.parse("email", EmailAddress::parse, |error| {
-        visit.texts.problem(error)
-    });
+    let email = parse_email(&mut form, visit);
     let (Some(name), Some(email)) = (name, email) else {
         return Ok(details::page(visit, &offer(visit, slug).await?, &form));
     };

@@ -12,7 +12,7 @@ use services::{
     bookings::{self, BookingView},
     places::PlaceRefusal,
 };
-use ui::{Icon, Page, Visit, errors::Stop};
+use ui::{Icon, Page, Posted, Visit, errors::Stop};
 
 use super::{super::summary_rows, Found, Link, find};
 use crate::booked::refused;
@@ -41,6 +41,7 @@ pub(crate) async fn submit(
     visit: Visit,
     Path((_, typed)): Path<(String, String)>,
     Query(link): Query<Link>,
+    Posted(_): Posted,
 ) -> Result<Response, Stop> {
     let reference = BookingReference::parse(&typed).map_err(|_| Stop::NotFound)?;
     match bookings::cancel(&visit.portal, &visit.visitor, &reference, link.key()).await {

@@ -3,7 +3,7 @@
 use documents::QrCode;
 use leptos::prelude::*;
 use services::{attendance::check_in_code, bookings::BookingView};
-use ui::Visit;
+use ui::{Visit, qr_code};
 
 /// The section of a booking's page with its code.
 pub(super) fn section(visit: &Visit, view: &BookingView) -> AnyView {
@@ -23,20 +23,5 @@ pub(super) fn section(visit: &Visit, view: &BookingView) -> AnyView {
 /// The QR code as SVG; `None` if it cannot be encoded, since the letters below suffice.
 fn image(code: &str, words: String) -> Option<AnyView> {
     let drawn = QrCode::of(code)?;
-    let side = drawn.side;
-    Some(
-        view! {
-            <svg
-                class="qr-code"
-                viewBox=format!("0 0 {side} {side}")
-                role="img"
-                aria-label=words
-                shape-rendering="crispEdges"
-            >
-                <rect width=side.to_string() height=side.to_string() fill="#fff"></rect>
-                <path d=drawn.path() fill="#000"></path>
-            </svg>
-        }
-        .into_any(),
-    )
+    Some(qr_code(drawn.side, drawn.path(), words))
 }

@@ -13,7 +13,9 @@ use services::{
     attendance::{Said, follow_up, give_feedback},
     bookings::BookingView,
 };
-use ui::{Choice, Choices, Form, Page, Posted, TextArea, Visit, errors::Stop, translated_text};
+use ui::{
+    Choice, Choices, Form, Page, Posted, TextArea, Visit, errors::Stop, page_form, translated_text,
+};
 
 use super::{Found, Link, find};
 use crate::booked::refused;
@@ -32,7 +34,7 @@ pub(crate) async fn show(
     Ok(if follow_up.has_said {
         Redirect::to(&link.to(&visit, view.booking.reference, "")).into_response()
     } else if follow_up.may_say {
-        page(&visit, &Form::new(), &link, &view)
+        page(&visit, &visit.typed_or(Form::new()), &link, &view)
     } else {
         return Err(Stop::NotFound);
     })
@@ -89,7 +91,7 @@ fn page(visit: &Visit, form: &Form, link: &Link, view: &BookingView) -> Response
         .render(visit, || {
             view! {
                 {form.summary(visit)}
-                <form class="question" method="post" novalidate>
+                <form class="question" id=page_form() method="post" novalidate>
                     {form.hidden_request()}
                     <h1>{t.attendance_feedback_title()}</h1>
                     <p class="lead">{translated_text::line(&view.edition.details.title, visit.language)}</p>

@@ -25,6 +25,8 @@ pub(super) enum BookingStatus {
     Requested,
     /// Cancelled by the person.
     Cancelled,
+    /// Ended by staff, or because an offer was declined or not answered.
+    Ended,
     /// Cancelled because the activity does not take place.
     CalledOff,
 }
@@ -35,7 +37,10 @@ impl BookingStatus {
             BookingState::Cancelled if view.booking.ending == Some(Ending::EditionCancelled) => {
                 Self::CalledOff
             }
-            BookingState::Cancelled => Self::Cancelled,
+            BookingState::Cancelled if view.booking.ending == Some(Ending::ByPerson) => {
+                Self::Cancelled
+            }
+            BookingState::Cancelled => Self::Ended,
             _ if visit.portal.now() >= view.edition.ends_at => Self::Past,
             BookingState::Confirmed => Self::Confirmed,
             BookingState::Waiting => Self::Waiting,
@@ -44,7 +49,7 @@ impl BookingStatus {
                 let now = visit.portal.now();
                 match view.booking.held_until {
                     Some(until) if now < until => Self::Offered,
-                    _ => Self::Cancelled,
+                    _ => Self::Ended,
                 }
             }
         }
@@ -60,6 +65,7 @@ impl BookingStatus {
             Self::Offered => t.places_offer_title(),
             Self::Requested => t.places_requested_title(),
             Self::Cancelled => t.booking_cancelled_title(),
+            Self::Ended => t.booking_ended_title(),
             Self::CalledOff => t.booking_called_off_title(),
         }
     }
@@ -92,7 +98,7 @@ pub(super) fn steps(visit: &Visit, view: &BookingView, status: BookingStatus) ->
             .into_iter()
             .chain([t.places_next_withdraw()])
             .collect(),
-        BookingStatus::Cancelled => match view.booking.ending {
+        BookingStatus::Cancelled | BookingStatus::Ended => match view.booking.ending {
             Some(Ending::Declined) => vec![t.places_ended_declined(), t.booking_next_cancelled()],
             // An expired offer has ended, even if not marked as such yet.
             Some(Ending::Expired) | None => {

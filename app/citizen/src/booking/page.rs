@@ -4,17 +4,20 @@ use axum::{
     extract::{Path, Query},
     response::Response,
 };
-use domain::booking::BookingState;
+use domain::{
+    booking::BookingState,
+    edition::{EnrolmentStatus, enrolment_status},
+};
 use leptos::prelude::*;
 use services::{
     access::visitor::Visitor,
-    attendance::{FollowUp, follow_up},
+    attendance::{FollowUp, can_ask, follow_up},
     bookings::BookingView,
 };
 use ui::{Icon, Page, Visit, errors::Stop, state_tag, translated_text};
 
 use super::{
-    super::summary_rows,
+    super::{needs, summary_rows},
     Found, Link, check_in_code, find_to_show, follow_up as after,
     next::{BookingStatus, steps},
     offer,
@@ -39,6 +42,8 @@ pub(crate) async fn show(
         }
         _ => None,
     };
+    let to_needs = (is_theirs && can_ask(&view, visit.portal.now()))
+        .then(|| link.to(&visit, view.booking.reference, needs::PATH));
     let page = Page::new(t.booking_page_title()).private();
     let page = match visit.visitor {
         Visitor::Person(_) => page.crumb(t.nav_path(), visit.to("/path")),
@@ -60,6 +65,7 @@ pub(crate) async fn show(
                     {summary_rows::rows(&visit, &view.edition, &view.sessions, &view.site)}
                     {notes(&visit, &view)}
                     <div><dt>{t.booking_who()}</dt><dd><bdi>{view.name.clone()}</bdi></dd></div>
+                    {summary_rows::needs(&visit, &view.booking.needs, to_needs)}
                     <div>
                         <dt>{t.booking_contact()}</dt>
                         <dd>{summary_rows::contacts(&view.site)}</dd>
@@ -166,6 +172,8 @@ fn actions(visit: &Visit, link: &Link, view: &BookingView, status: BookingStatus
         let address = link.to(visit, reference, "/cancel");
         view! { <a class="btn btn-outline-danger" href=address>{words}</a> }
     });
+    let anew = matches!(status, BookingStatus::Cancelled | BookingStatus::CalledOff)
+        .then(|| anew(visit, view));
     let onward = match (&visit.visitor, status) {
         (Visitor::Person(_), _) => Some((visit.to("/path"), t.booking_to_path())),
         (
@@ -180,7 +188,30 @@ fn actions(visit: &Visit, link: &Link, view: &BookingView, status: BookingStatus
     let onward =
         onward.map(|(address, words)| view! { <a class="btn btn-link" href=address>{words}</a> });
     view! {
-        <div class="button-row no-print">{calendar} {cancel} {onward}</div>
+        <div class="button-row no-print">{calendar} {cancel} {anew} {onward}</div>
+    }
+    .into_any()
+}
+
+/// Booking the same activity again, where that is possible, and its other dates.
+fn anew(visit: &Visit, view: &BookingView) -> AnyView {
+    let t = visit.texts;
+    let (edition, details) = (&view.edition, &view.edition.details);
+    let enrolment = enrolment_status(
+        edition.state,
+        details.enrolment_opens_at,
+        details.enrolment_closes_at,
+        edition.starts_at,
+        visit.portal.now(),
+    );
+    let again = (enrolment == EnrolmentStatus::Open).then(|| {
+        let address = visit.to(&format!("/activities/{}/book", edition.slug));
+        view! { <a class="btn btn-primary" href=address>{t.booking_again()}</a> }
+    });
+    let dates = visit.to(&format!("/activities?activity={}", edition.activity_id));
+    view! {
+        {again}
+        <a class="btn btn-outline-primary" href=dates>{t.booking_other_dates()}</a>
     }
     .into_any()
 }

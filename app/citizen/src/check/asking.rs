@@ -36,6 +36,34 @@ pub(super) struct Turn {
 }
 
 impl Asking<'_> {
+    /// The first question; or what was on the page when its language was changed, with what was typed.
+    pub(super) fn begin(&self, visit: &Visit) -> Turn {
+        let Some(form) = visit.typed() else {
+            return self.next(Answers::default(), false);
+        };
+        let mut answers = Answers::read(form.values(GIVEN), &self.rules, self.context);
+        let is_stale = form.value("rule_version") != self.version;
+        let Some(fact) = self.asked(form) else {
+            return Turn {
+                answers,
+                question: None,
+                is_stale,
+            };
+        };
+        answers.forget(fact);
+        Turn {
+            answers,
+            question: Some((fact, form.clone())),
+            is_stale,
+        }
+    }
+
+    /// The question that a form answers, if it is one of this check.
+    fn asked(&self, form: &Form) -> Option<Fact> {
+        let asked = form.value("fact").parse::<Fact>().ok();
+        asked.filter(|fact| self.rules.facts().contains(fact))
+    }
+
     /// Takes an answer, or goes back to one.
     pub(super) fn take(&self, visit: &Visit, mut form: Form) -> Turn {
         let mut answers = Answers::read(form.values(GIVEN), &self.rules, self.context);
@@ -50,8 +78,7 @@ impl Asking<'_> {
                 is_stale,
             };
         }
-        let asked = form.value("fact").parse::<Fact>().ok();
-        let Some(fact) = asked.filter(|fact| self.rules.facts().contains(fact)) else {
+        let Some(fact) = self.asked(&form) else {
             return self.next(answers, is_stale);
         };
         match form.value("do") {

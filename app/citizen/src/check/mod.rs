@@ -20,19 +20,14 @@ pub(super) use answers::Answers;
 use asking::{Asking, Turn};
 pub(super) use islands::given::FIELD as GIVEN;
 
-/// Shows the first question.
+/// Shows the first question, or the page on which the language was changed.
 pub(super) async fn show(
     visit: Visit,
     Path(path): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let check = find(&visit, &path.1).await?;
     let asking = frame::asking(&visit, &check);
-    Ok(page(
-        &visit,
-        &check,
-        &asking,
-        &asking.next(Answers::default(), false),
-    ))
+    Ok(page(&visit, &check, &asking, &asking.begin(&visit)))
 }
 
 /// Handles an answer, or goes back to one, and shows the next page.

@@ -3,7 +3,7 @@
 use domain::eligibility::{Fact, FactValue};
 use islands::given::write;
 use leptos::prelude::*;
-use ui::{Form, Visit};
+use ui::{Form, Visit, page_form};
 
 use super::{Answers, Asking, answer::field};
 
@@ -34,7 +34,13 @@ pub(super) fn question_form(
         }
     });
     view! {
-        <form class="question" method="post" action=asking.address.clone() novalidate>
+        <form
+            class="question"
+            id=page_form()
+            method="post"
+            action=asking.address.clone()
+            novalidate
+        >
             <p class="question-caption">{t.check_caption(open.len(), &asking.name)}</p>
             {hidden(asking, answers)}
             <input type="hidden" name="fact" value=fact.to_string()/>
@@ -57,6 +63,16 @@ fn hidden(asking: &Asking<'_>, answers: &Answers) -> AnyView {
     view! {
         <input type="hidden" name="rule_version" value=asking.version.clone()/>
         {answers.hidden()}
+    }
+    .into_any()
+}
+
+/// The answers of a result, which has nothing to fill in: changing the language keeps them.
+pub(super) fn answers_form(asking: &Asking<'_>, answers: &Answers) -> AnyView {
+    view! {
+        <form id=page_form() method="post" action=asking.address.clone() data-carry="">
+            {hidden(asking, answers)}
+        </form>
     }
     .into_any()
 }

@@ -13,7 +13,7 @@ use ui::{Icon, Visit, explanation, for_person, translated_text};
 use super::{
     Answers, Asking, Turn,
     frame::{changed_notice, crumbs, name},
-    question_form::again,
+    question_form::{again, answers_form},
 };
 
 /// The page of the result.
@@ -200,7 +200,11 @@ pub(super) fn answer_list(visit: &Visit, asking: &Asking<'_>, answers: &Answers)
             .into_any()
         })
         .collect();
-    answers_section(visit, asking, rows)
+    view! {
+        {answers_section(visit, asking, rows)}
+        {answers_form(asking, answers)}
+    }
+    .into_any()
 }
 
 /// The button that asks a question again.

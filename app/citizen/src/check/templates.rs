@@ -11,7 +11,7 @@ use super::{
     Answers, Asking,
     answer::ANSWER,
     frame::json,
-    question_form::question_form,
+    question_form::{answers_form, question_form},
     result::{
         answers_section, change, next_step, other_programme, others_section, reasons_section,
         verdict,
@@ -73,6 +73,7 @@ fn result(visit: &Visit, check: &Check, asking: &Asking<'_>) -> AnyView {
         {of_each_outcome(|outcome| next_step(visit, check, &Answers::default(), outcome))}
         {others_section(visit, others)}
         {answers_section(visit, asking, rows)}
+        {answers_form(asking, &Answers::default())}
     }
     .into_any()
 }

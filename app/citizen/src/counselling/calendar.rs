@@ -113,7 +113,7 @@ fn table(
     let headings = monday
         .series(1.day())
         .take(DAYS_OF_A_WEEK)
-        .map(|date| view! { <th scope="col">{visit.texts.day_block(date).weekday}</th> })
+        .map(|date| view! { <th scope="col">{visit.texts.weekday_column(date)}</th> })
         .collect_view();
     let last = first.last_of_month();
     let is_nearly_over = Date::from(*week.bookable.start()) > last.saturating_sub(6.days());

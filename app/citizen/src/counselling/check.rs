@@ -13,11 +13,11 @@ use services::{
     store::{person, site::Site},
 };
 use texts::rome;
-use ui::{Form, Icon, TextArea, TextField, Visit, personal_details::who, slots::slots};
+use ui::{Form, Icon, TextArea, TextField, Visit, page_form, personal_details::who, slots::slots};
 
 use super::{
     choice::Choice,
-    questions::{page, so_far},
+    questions::{check_step, page, so_far},
 };
 
 /// What the page shows.
@@ -43,9 +43,13 @@ pub(super) fn render(visit: &Visit, check: &Check<'_>, form: &Form) -> Response 
     };
     let page = page(visit, t.counselling_check_title());
     page.status(form.status()).private().render(visit, || {
+        let week = ("week", local_date(check.chosen.starts_at).to_string());
+        let back = check.choice.address(visit, check.sites, &[week]);
         view! {
+            <a class="back-link" href=back>{t.action_back()}</a>
             {form.summary(visit)}
-            <form class="question" method="post" novalidate>
+            <form class="question" id=page_form() method="post" novalidate>
+                {check_step(visit)}
                 <h1>{t.counselling_check_title()}</h1>
                 {so_far(visit, check.choice, check.sites)}
                 {when(visit, check, form)}

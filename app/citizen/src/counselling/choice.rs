@@ -8,7 +8,7 @@ use domain::{
 use services::counselling::{Chosen, SlotFilter};
 use store::site::Site;
 use ui::{
-    SPOKEN, Visit, language_name,
+    SPOKEN, Visit,
     slots::{place_value, place_words, read_place, slot},
 };
 
@@ -79,18 +79,17 @@ impl Choice {
         address(visit, &fields)
     }
 
+    /// The URL that asks a question again, with the other choices.
+    pub(super) fn without(&self, visit: &Visit, sites: &[Site], question: &str) -> String {
+        let fields = self.fields(sites).into_iter();
+        let others: Vec<_> = fields.filter(|(name, _)| *name != question).collect();
+        address(visit, &others)
+    }
+
     /// The choices so far, each with its label and the URL that asks it again.
     pub(super) fn so_far(&self, visit: &Visit, sites: &[Site]) -> Vec<(String, String, String)> {
         let t = visit.texts;
-        let fields = self.fields(sites);
-        let without = |field: &str| {
-            let remaining: Vec<_> = fields
-                .iter()
-                .filter(|(name, _)| *name != field)
-                .cloned()
-                .collect();
-            address(visit, &remaining)
-        };
+        let without = |field: &str| self.without(visit, sites, field);
         let service = self.service.map(|service| {
             let words = t.counselling_service(service);
             (t.counselling_what(), words, without("service"))
@@ -100,7 +99,7 @@ impl Choice {
             (t.counselling_where(), words, without("place"))
         });
         let language = self.language.as_ref().map(|tag| {
-            let words = language_name(t, tag);
+            let words = t.spoken_language(tag);
             (t.counselling_language(), words, without("language"))
         });
         [service, place, language].into_iter().flatten().collect()

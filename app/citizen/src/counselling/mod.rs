@@ -11,7 +11,11 @@ mod submit;
 use axum::response::Response;
 use domain::edition::local_date;
 use services::{counselling, counselling::Week, store::site::Site};
-use ui::{Form, Visit, errors::Stop, slots::slot_value};
+use ui::{
+    Form, Visit,
+    errors::Stop,
+    slots::{slot, slot_value},
+};
 
 pub(super) use calendar::calendar;
 pub(super) use submit::submit;
@@ -38,30 +42,46 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
         }
         return Ok(questions::language(&visit, &choice, &sites, &offered));
     };
-    let day = choice.slot.map(|chosen| local_date(chosen.starts_at));
+    let typed = visit
+        .typed()
+        .and_then(|form| slot(form.value("slot"), &sites));
+    let day = typed.or(choice.slot);
+    let day = day.map(|chosen| local_date(chosen.starts_at));
     let week = counselling::week(&visit.portal, &filter, day.or(choice.week)).await?;
-    let Some(chosen) = choice.slot else {
+    // The form of the check names its slot, whether or not the address does.
+    let is_asked = visit
+        .typed()
+        .is_some_and(|form| form.value("asked") == "slot");
+    let Some(chosen) = choice.slot.or(typed.filter(|_| !is_asked)) else {
         return Ok(questions::slot(&visit, &choice, &sites, &week, false));
     };
-    let Some(value) = value_of(&week, chosen, &sites) else {
+    let chosen = typed.unwrap_or(chosen);
+    let value = value_of(&week, chosen, &sites);
+    // What was typed is not lost with the slot: the others are shown beside it.
+    if value.is_none() && (visit.typed().is_none() || week.days.is_empty()) {
         return Ok(questions::slot(&visit, &choice, &sites, &week, true));
-    };
+    }
     if obstacle().is_some() {
         return Ok(questions::service(&visit, &choice, obstacle));
     }
     let person = visitor.person;
-    let mut form = Form::new().with("slot", value);
+    let others = value.is_none().then_some(&week);
+    let mut form = Form::new().with("slot", value.unwrap_or_default());
     if let Some(phone) = person
         .as_ref()
         .and_then(|person| person.details.phone.as_ref())
     {
         form = form.with("phone", phone.as_str());
     }
+    let mut form = visit.typed_or(form);
+    if others.is_some() {
+        form.refuse("slot", visit.texts.counselling_taken());
+    }
     let check = Check {
         choice: &choice,
         sites: &sites,
         chosen,
-        others: None,
+        others,
         person: person.as_ref(),
     };
     Ok(check::render(&visit, &check, &form))

@@ -6,11 +6,15 @@ use domain::{
     counselling::{HORIZON, Location, Service},
 };
 use leptos::prelude::*;
-use services::counselling::{NextFree, Week};
+use services::{
+    access::visitor::Visitor,
+    counselling::{NextFree, Week},
+};
 use store::site::Site;
 use ui::{
-    Choice as Answer, Choices, Form, Icon, Page, Visit, language_name,
+    Choice as Answer, Choices, Form, Icon, Page, Visit, page_form,
     slots::{leaf_through_weeks, place_value, place_words, slots},
+    step,
 };
 
 use super::{
@@ -24,9 +28,9 @@ pub(super) fn page(visit: &Visit, title: String) -> Page {
 }
 
 /// A form with an error if its question was asked and not answered.
-fn asked(choice: &Choice, question: &str, missing: String) -> Form {
-    let mut form = Form::new();
-    if choice.asked == question {
+fn asked(visit: &Visit, choice: &Choice, question: &str, missing: String) -> Form {
+    let mut form = visit.typed_or(Form::new());
+    if choice.asked == question && form.value(question).is_empty() {
         form.refuse(question, missing);
     }
     form
@@ -60,6 +64,28 @@ pub(super) fn so_far(visit: &Visit, choice: &Choice, sites: &[Site]) -> Option<A
     })
 }
 
+/// The questions, in the order in which they are asked. The check of all choices follows.
+const QUESTIONS: [&str; 4] = ["service", "place", "language", "slot"];
+
+/// How many steps it takes to book: whoever has no session brings a code at the end.
+fn steps(visit: &Visit) -> usize {
+    let ends_with_code = matches!(visit.visitor, Visitor::Anonymous);
+    QUESTIONS.len() + 1 + usize::from(ends_with_code)
+}
+
+/// The line that says which step the check is.
+pub(super) fn check_step(visit: &Visit) -> AnyView {
+    step(visit, "", QUESTIONS.len() + 1, steps(visit))
+}
+
+/// The link back to the question before.
+fn back(visit: &Visit, choice: &Choice, sites: &[Site], place: usize) -> Option<AnyView> {
+    let before = QUESTIONS.get(place.checked_sub(1)?)?;
+    let address = choice.without(visit, sites, before);
+    let words = visit.texts.action_back();
+    Some(view! { <a class="back-link" href=address>{words}</a> }.into_any())
+}
+
 /// The form around a question: it uses GET and includes the previous choices.
 fn question(
     visit: &Visit,
@@ -75,11 +101,20 @@ fn question(
         .filter(|(field, _)| *field != name)
         .map(|(field, value)| view! { <input type="hidden" name=field value=value/> })
         .collect_view();
+    let place = QUESTIONS.iter().position(|question| *question == name);
+    let place = place.unwrap_or_default();
     view! {
+        {back(visit, choice, sites, place)}
         {form.summary(visit)}
-        <form class="question" method="get" action=visit.to("/counselling")>
+        <form
+            class="question"
+            id=page_form()
+            method="get"
+            action=visit.to("/counselling")
+        >
             {hidden}
             <input type="hidden" name="asked" value=name/>
+            {step(visit, "", place + 1, steps(visit))}
             {fields}
             <button class="btn btn-primary" type="submit">{visit.texts.action_continue()}</button>
         </form>
@@ -95,7 +130,7 @@ pub(super) fn service(
     notice: impl FnOnce() -> Option<AnyView>,
 ) -> Response {
     let t = visit.texts;
-    let form = asked(choice, "service", t.counselling_missing_service());
+    let form = asked(visit, choice, "service", t.counselling_missing_service());
     let choices = Service::ALL
         .iter()
         .map(|service| Answer {
@@ -122,7 +157,7 @@ pub(super) fn service(
 /// Where. Each place shows its first free date.
 pub(super) fn place(visit: &Visit, choice: &Choice, sites: &[Site], next: &[NextFree]) -> Response {
     let t = visit.texts;
-    let mut form = asked(choice, "place", t.counselling_missing_place());
+    let mut form = asked(visit, choice, "place", t.counselling_missing_place());
     if let Some(place) = choice.place {
         form = form.with("place", place_value(place, sites));
     }
@@ -180,13 +215,15 @@ pub(super) fn language(
     offered: &[String],
 ) -> Response {
     let t = visit.texts;
-    let mut form = asked(choice, "language", t.counselling_missing_language());
-    if let Some(tag) = first_language(offered, visit.language) {
+    let mut form = asked(visit, choice, "language", t.counselling_missing_language());
+    if visit.typed().is_none()
+        && let Some(tag) = first_language(offered, visit.language)
+    {
         form = form.with("language", tag);
     }
     let choices = offered
         .iter()
-        .map(|tag| Answer::new(tag, language_name(t, tag)))
+        .map(|tag| Answer::new(tag, t.spoken_language(tag)))
         .collect();
     page(visit, t.counselling_choose_language())
         .status(form.status())
@@ -232,7 +269,7 @@ pub(super) fn slot(
     taken: bool,
 ) -> Response {
     let t = visit.texts;
-    let mut form = asked(choice, "slot", t.counselling_missing_slot());
+    let mut form = asked(visit, choice, "slot", t.counselling_missing_slot());
     if taken && !week.days.is_empty() {
         form.refuse("slot", t.counselling_taken());
     }

@@ -21,7 +21,7 @@ use services::{
 use ui::{
     Form, Posted, Visit, as_signed_in, begin_session,
     errors::Stop,
-    personal_details::{NAME, optional, parse_name, parse_phone},
+    personal_details::{NAME, optional, parse_email, parse_name, parse_phone},
     slots::{slot, slot_refused},
 };
 
@@ -127,9 +127,7 @@ async fn by_visitor(
     mut form: Form,
 ) -> Result<Response, Stop> {
     let name = parse_name(&mut form, visit);
-    let email = form.parse("email", EmailAddress::parse, |error| {
-        visit.texts.problem(error)
-    });
+    let email = parse_email(&mut form, visit);
     let (Some(new), Some(name), Some(email)) = (new, name, email) else {
         return again(visit, sent, &form).await;
     };

@@ -45,6 +45,8 @@ impl Action {
             | Self::LogViewed
             | Self::LogDownloaded
             | Self::PersonFoundAtDesk
+            | Self::PersonFound
+            | Self::PersonViewed
             | Self::PersonCallsViewed => ActionGroup::Readings,
             Self::StaffSignedIn
             | Self::StaffSignInFailed
@@ -53,11 +55,14 @@ impl Action {
             Self::PersonCreated
             | Self::PersonChanged
             | Self::PersonEmailChanged
+            | Self::PersonEmailRestored
+            | Self::PersonCorrected
             | Self::PersonExported
             | Self::PersonErasureRequested
             | Self::LinksRevoked
             | Self::CalendarFeedCreated
             | Self::CalendarFeedRevoked
+            | Self::PersonErased
             | Self::SessionHandedOver => ActionGroup::Accounts,
             Self::ApplicationSubmitted
             | Self::ApplicationUnderReview
@@ -75,6 +80,7 @@ impl Action {
             | Self::BookingCancelled
             | Self::BookingCheckedIn
             | Self::BookingCheckInUndone
+            | Self::NeedsChanged
             | Self::EditionAttendanceNoted => ActionGroup::Bookings,
             Self::AppointmentBooked
             | Self::AppointmentBookedAtDesk
@@ -108,6 +114,12 @@ impl Action {
             | Self::CallNotReached
             | Self::CallUndone => ActionGroup::Mails,
             Self::StaffAdded
+            | Self::StaffInvited
+            | Self::StaffInvitedAgain
+            | Self::StaffInvitationWithdrawn
+            | Self::StaffChanged
+            | Self::SiteAdded
+            | Self::SiteChanged
             | Self::StaffPasswordReset
             | Self::StaffAuthenticatorReset
             | Self::StaffDeactivated

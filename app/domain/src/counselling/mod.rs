@@ -17,6 +17,7 @@ mod site_calendar;
 mod slot;
 mod timetable;
 mod waiting;
+mod weekly_hours;
 
 pub use appointment::{
     About, AppointmentState, CANCELLABLE_BEFORE, DESK_HORIZON, HORIZON, NO_SHOWS,
@@ -32,3 +33,4 @@ pub use site_calendar::{Closed, Closure, ClosureError, SiteCalendar};
 pub use slot::Slot;
 pub use timetable::Timetable;
 pub use waiting::{Trend, Waiting};
+pub use weekly_hours::{DayHours, weekly_hours};

@@ -90,15 +90,6 @@ impl Rule {
         Test::Not(Box::new(self)).into()
     }
 
-    /// The rule with a note.
-    #[must_use]
-    pub fn with_note(self, note: Translated) -> Self {
-        Self {
-            note: Some(note),
-            ..self
-        }
-    }
-
     /// The rules directly inside this one.
     pub fn parts(&self) -> &[Self] {
         match &self.test {

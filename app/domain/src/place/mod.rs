@@ -5,6 +5,7 @@
 
 mod birthplace;
 mod code;
+mod coordinates;
 mod country;
 mod index;
 mod municipality;
@@ -13,6 +14,7 @@ mod today;
 
 pub use birthplace::{Birthplace, Candidate, Reading, Town};
 pub use code::{BelfioreCode, CodeError, MunicipalityCode};
+pub use coordinates::Coordinates;
 pub use country::Country;
 pub use municipality::{Municipality, MunicipalityError};
 pub use today::Today;

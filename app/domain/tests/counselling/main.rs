@@ -15,6 +15,7 @@ mod properties;
 mod site_calendar;
 mod timetable;
 mod waiting;
+mod weekly_hours;
 
 use domain::{
     calendar_date::CalendarDate,

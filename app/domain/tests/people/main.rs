@@ -23,6 +23,7 @@ mod place;
 mod reference;
 mod reminder;
 mod same_name;
+mod search;
 mod series;
 mod signed_reference;
 mod text;

@@ -2,7 +2,7 @@ use domain::{
     edition::{local_moment, parse_time},
     instant::{Instant, Seconds},
     quiet_hours::QuietHours,
-    reminder::{ReminderLeads, ReminderLeadsError, reminder_moments},
+    reminder::{ReminderLeads, ReminderLeadsError, is_overtaken, reminder_moments},
 };
 use proptest::prelude::*;
 
@@ -126,4 +126,15 @@ proptest! {
             );
         }
     }
+}
+
+#[test]
+fn of_reminders_that_are_due_at_once_the_last_is_sent() {
+    let starts = moment("2026-06-10 10:00");
+    let [first, last] = ["2026-06-08 10:00", "2026-06-10 07:00"].map(moment);
+    let leads = ReminderLeads::default();
+    let overtaken = |reminder, now| is_overtaken(reminder, starts, moment(now), &leads);
+    assert!(!overtaken(first, "2026-06-10 06:59"));
+    assert!(overtaken(first, "2026-06-10 07:00"));
+    assert!(!overtaken(last, "2026-06-10 09:59"));
 }

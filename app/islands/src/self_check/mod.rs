@@ -1,7 +1,8 @@
-//! The self-check of a programme, in the browser: nothing is sent or stored while it runs.
+//! The self-check of a programme, in the browser: nothing is sent while it runs, and its answers end with the tab.
 
 pub mod given;
 mod history;
+mod kept;
 mod page;
 mod progress;
 
@@ -15,7 +16,8 @@ use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, Event, HtmlFormElement, PopStateEvent, SubmitEvent};
 
-use page::CheckPage;
+use kept::Kept;
+use page::{CheckPage, hand_over};
 use progress::{Progress, Step};
 
 use crate::{FieldProblem, answer_problems};
@@ -40,7 +42,8 @@ use crate::{FieldProblem, answer_problems};
 ///   rule that out; and `form[data-carry]` gets the answers as hidden fields.
 ///
 /// The `title` of a template becomes that of the document. A form with a hidden `again` repeats the
-/// question about a fact, as on the server.
+/// question about a fact, as on the server. A form that a button `show_again` sends leaves the page with the answers as
+/// hidden fields: the page is shown in another language.
 #[island]
 pub fn SelfCheck(
     /// Today, in Europe/Rome.
@@ -61,10 +64,12 @@ pub fn SelfCheck(
             && let Some(fact) = page.fact()
             && let Some(rule) = page.rule()
         {
+            let kept = Kept::of(&page.version());
             let progress = Progress::new(rule, on, &page.given(), fact);
             let check = Check {
                 page,
                 progress: RefCell::new(progress),
+                kept,
                 said: announcement,
             };
             Rc::new(check).begin();
@@ -79,15 +84,26 @@ pub fn SelfCheck(
 struct Check {
     page: CheckPage,
     progress: RefCell<Progress>,
+    kept: Kept,
     /// The announcement to screen readers that the page changed.
     said: RwSignal<String>,
 }
 
 impl Check {
-    /// Continues from the question that the server asked.
+    /// Continues where the page was left, or else from the question that the server asked.
     fn begin(self: Rc<Self>) {
-        let history = window().history();
-        let _ = history.and_then(|history| history.replace_state(&history::entry_of(0), ""));
+        let resumed = history::present().and_then(|step| {
+            let kept = self.kept.read()?;
+            self.progress.borrow().resumed(&kept, step)
+        });
+        if let Some(progress) = resumed {
+            self.progress.replace(progress);
+            self.show();
+        } else {
+            let history = window().history();
+            let _ = history.and_then(|history| history.replace_state(&history::entry_of(0), ""));
+            self.kept.write(&self.progress.borrow().written());
+        }
         let check = Rc::clone(&self);
         browser::listen(self.page.island(), "submit", move |event| {
             check.submitted(&event);
@@ -112,6 +128,12 @@ impl Check {
         else {
             return;
         };
+        let button = event.unchecked_ref::<SubmitEvent>().submitter();
+        let button = button.and_then(|button| button.get_attribute("name"));
+        if button.as_deref() == Some("show_again") {
+            hand_over(&form, &self.progress.borrow());
+            return;
+        }
         let again = browser::value_of(&form, "again");
         if let Some((fact, _)) = again.as_deref().and_then(given::read) {
             event.prevent_default();
@@ -119,9 +141,7 @@ impl Check {
             self.arrive();
         } else if browser::value_of(&form, "fact").is_some() {
             event.prevent_default();
-            let button = event.unchecked_ref::<SubmitEvent>().submitter();
-            let unknown =
-                button.is_some_and(|button| button.get_attribute("name").as_deref() == Some("do"));
+            let unknown = button.as_deref() == Some("do");
             self.answered((!unknown).then(|| typed(&form)));
         }
     }
@@ -180,6 +200,7 @@ impl Check {
 
     fn show(&self) {
         let progress = self.progress.borrow();
+        self.kept.write(&progress.written());
         let words = match progress.step() {
             Step::Question(fact) => self.page.show_question(&progress, fact),
             Step::Result => self.page.show_result(&progress),

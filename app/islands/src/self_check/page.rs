@@ -56,6 +56,11 @@ impl CheckPage {
         Fact::parse(&browser::value_of(&self.view, "fact")?).ok()
     }
 
+    /// The versions of the rules that are asked about.
+    pub(super) fn version(&self) -> String {
+        browser::value_of(&self.view, "rule_version").unwrap_or_default()
+    }
+
     /// The answers in hidden fields of the form shown.
     pub(super) fn given(&self) -> Vec<String> {
         let form = browser::one(&self.view, "form.question");
@@ -163,17 +168,8 @@ impl CheckPage {
         for row in browser::all::<Element>(&self.view, "[data-row]") {
             keep(&row, answer_in(&row, "data-row").is_some());
         }
-        let Some(form) = browser::one(&self.view, "[data-carry]") else {
-            return;
-        };
-        for answer in progress.answers() {
-            let input = document().create_element("input").ok();
-            if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
-                input.set_type("hidden");
-                input.set_name(given::FIELD);
-                input.set_value(&given::write(answer.fact, answer.value));
-                let _ = form.append_child(&input);
-            }
+        for form in browser::all::<Element>(&self.view, "[data-carry]") {
+            hand_over(&form, progress);
         }
     }
 
@@ -262,6 +258,22 @@ impl CheckPage {
     fn remove_all(&self, selector: &str) {
         for element in browser::all::<Element>(&self.view, selector) {
             element.remove();
+        }
+    }
+}
+
+/// Gives a form the answers as hidden fields, instead of those that it has.
+pub(super) fn hand_over(form: &Element, progress: &Progress) {
+    for given in browser::all::<Element>(form, "[name=given]") {
+        given.remove();
+    }
+    for answer in progress.answers() {
+        let input = document().create_element("input").ok();
+        if let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
+            input.set_type("hidden");
+            input.set_name(given::FIELD);
+            input.set_value(&given::write(answer.fact, answer.value));
+            let _ = form.append_child(&input);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A person's progress in a self-check, held in the memory of the page only.
+//! A person's progress in a self-check, held in the memory of the page, and as text for a reload of it.
 
 use domain::{
     calendar_date::CalendarDate,
@@ -29,6 +29,9 @@ pub(super) struct Answer {
     pub(super) value: Option<FactValue>,
 }
 
+/// How the result is written among the steps, beside the names of facts.
+const RESULT: &str = ".";
+
 /// The answers and steps so far; the browser's buttons go back and forward through the steps. Going
 /// back discards nothing: after a changed answer only the questions that are then open follow.
 pub(super) struct Progress {
@@ -55,14 +58,62 @@ impl Progress {
             steps: vec![Step::Question(asked)],
             at: 0,
         };
-        for (fact, text) in answered.iter().filter_map(|field| given::read(field)) {
-            if progress.rule.facts().any(|rule_fact| rule_fact == fact) {
+        progress.take(answered.iter().map(String::as_str));
+        progress
+    }
+
+    /// The steps on the first line, and then the answers, each on a line of its own.
+    pub(super) fn written(&self) -> String {
+        let steps = self.steps.iter().map(|step| match step {
+            Step::Question(fact) => fact.to_string(),
+            Step::Result => RESULT.to_owned(),
+        });
+        let answers = self.answers.iter().map(|answer| {
+            let typed = match answer.value {
+                Some(_) => answer.typed.as_str(),
+                None => given::UNKNOWN,
+            };
+            [&answer.fact.to_string(), "=", typed].concat()
+        });
+        let steps = steps.collect::<Vec<_>>().join(" ");
+        std::iter::once(steps)
+            .chain(answers)
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+
+    /// The progress that was [`written`](Self::written), at that step; `None` if it is none of this check.
+    pub(super) fn resumed(&self, text: &str, step: usize) -> Option<Self> {
+        let (steps, answers) = text.split_once('\n').unwrap_or((text, ""));
+        let steps = steps.split(' ').map(|step| {
+            if step == RESULT {
+                return Some(Step::Result);
+            }
+            let fact = Fact::parse(step).ok()?;
+            let is_asked = self.rule.facts().any(|asked| asked == fact);
+            is_asked.then_some(Step::Question(fact))
+        });
+        let mut progress = Self {
+            rule: self.rule.clone(),
+            context: self.context,
+            answers: Vec::new(),
+            steps: steps.collect::<Option<_>>()?,
+            at: 0,
+        };
+        progress.take(answers.lines());
+        progress.go_to(step);
+        Some(progress)
+    }
+
+    /// Takes answers in the format of the fields [`given::FIELD`]. Invalid ones are asked again.
+    fn take<'a>(&mut self, answers: impl Iterator<Item = &'a str>) {
+        for (fact, text) in answers.filter_map(given::read) {
+            if self.rule.facts().any(|asked| asked == fact) {
                 let text = Some(text).filter(|text| *text != given::UNKNOWN);
                 // An answer that is refused counts as none.
-                let _ = progress.keep(fact, text);
+                let _ = self.keep(fact, text);
             }
         }
-        progress
     }
 
     /// What is shown now.
@@ -280,6 +331,34 @@ mod tests {
         assert_eq!(progress.step(), Step::Result);
         progress.go_to(99);
         assert_eq!(progress.step(), Step::Result);
+    }
+
+    #[test]
+    fn a_reload_goes_on_at_the_same_step_with_the_same_answers() {
+        let mut progress = begin(&[], Fact::Income);
+        progress.answer(Some("8.000,50")).unwrap();
+        progress.answer(None).unwrap();
+        for at in [0, 1, 2] {
+            progress.go_to(at);
+            let reloaded = begin(&[], Fact::Income);
+            let resumed = reloaded.resumed(&progress.written(), at).unwrap();
+            assert_eq!(resumed.step(), progress.step());
+            assert_eq!(resumed.answers(), progress.answers());
+        }
+        let mut progress = begin(&[], Fact::Income);
+        let asked = answer_all(&mut progress, &MET);
+        let resumed = begin(&[], Fact::Income).resumed(&progress.written(), asked.len());
+        assert_eq!(resumed.unwrap().step(), Step::Result);
+    }
+
+    #[test]
+    fn what_was_kept_of_something_else_is_not_taken() {
+        let progress = begin(&[], Fact::Income);
+        for text in ["", "x", "woman", "income woman", "income\u{0}"] {
+            assert!(progress.resumed(text, 0).is_none(), "{text:?}");
+        }
+        let resumed = progress.resumed("income\nincome=-1\nwoman=yes\n=", 9);
+        assert!(resumed.unwrap().answers().is_empty());
     }
 
     #[test]

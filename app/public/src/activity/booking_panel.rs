@@ -8,7 +8,7 @@ use store::edition::Edition;
 use texts::rome;
 use ui::{Icon, Visit, language_names, translated_text};
 
-use super::places;
+use super::{super::site, obstacle, places};
 
 /// The panel beside the description.
 pub(super) fn booking_panel(visit: &Visit, view: &EditionView) -> AnyView {
@@ -76,7 +76,7 @@ fn place(visit: &Visit, view: &EditionView) -> AnyView {
     let site = &view.site;
     let room = (!view.edition.details.room.is_empty())
         .then(|| view! { ", " <bdi>{view.edition.details.room.clone()}</bdi> });
-    let page = visit.to(&format!("/sites#{}", site.slug));
+    let page = site::address(visit, site);
     view! {
         <li>
             <Icon name="it-map-marker"/>
@@ -133,6 +133,13 @@ fn way_in(visit: &Visit, view: &EditionView, left: Vacancies) -> AnyView {
         .into_any();
     }
     let edition = &view.edition;
+    if let Some(obstacle) = view
+        .obstacle
+        .as_ref()
+        .and_then(|found| obstacle::words(visit, found))
+    {
+        return obstacle;
+    }
     match view.enrolment {
         EnrolmentStatus::Open => {
             let book = visit.to(&format!("/activities/{}/book", edition.slug));

@@ -10,12 +10,14 @@ use super::{filters::filters, query::CatalogueQuery, results::results};
 /// Shows upcoming activities, filtered by the query string.
 pub(crate) async fn show(visit: Visit, headers: HeaderMap) -> Result<Response, Stop> {
     let query = CatalogueQuery::read(&visit.query);
-    let found = services::editions::list(&visit.portal, &query.search, query.page).await?;
+    let (portal, search) = (&visit.portal, &query.search);
+    let found = services::editions::list(portal, search, visit.language, query.page).await?;
+    let offered = services::editions::offered(portal).await?;
     let part = || fragment(&visit, || results(&visit, &query, &found));
     let whole = || {
         page(&visit, &query).with_islands().render(&visit, || {
             let t = visit.texts;
-            let filters = filters(&visit, &query, &found.sites);
+            let filters = filters(&visit, &query, &found.sites, &offered);
             view! {
                 <h1>{t.activities_title()}</h1>
                 <p class="lead">{t.activities_lead()}</p>

@@ -2,9 +2,11 @@
 
 mod booking_panel;
 mod card;
+mod chips;
 mod filters;
 pub(super) mod list;
 mod metadata;
+mod obstacle;
 pub(super) mod page;
 mod places;
 mod query;

@@ -4,7 +4,7 @@ use axum::response::Response;
 use domain::edition::ActivityKind;
 use leptos::prelude::*;
 use store::site::Site;
-use ui::{Choice, Page, SPOKEN, Select, Visit, errors::Stop, feed_links, language_name};
+use ui::{Choice, Page, SPOKEN, Select, Visit, errors::Stop, feed_links};
 
 use super::{EmbedQuery, MOST};
 
@@ -42,7 +42,7 @@ fn choice(visit: &Visit, query: &EmbedQuery, sites: &[Site]) -> AnyView {
     let sites = every(t.activities_every_site()).chain(sites).collect();
     let languages = SPOKEN
         .iter()
-        .map(|tag| Choice::new(*tag, language_name(t, tag)));
+        .map(|tag| Choice::new(*tag, t.spoken_language(tag)));
     let languages = every(t.activities_every_language())
         .chain(languages)
         .collect();

@@ -32,10 +32,11 @@ const PAGES: [&str; 11] = [
 const KIND: &str = "application/xml; charset=utf-8";
 const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-/// Sends the pages in one language: those that are always there, all programmes, and as many activities as a
-/// feed has.
+/// Sends the pages in one language: those that are always there, all programmes and sites, and as many activities as
+/// a feed has.
 pub(crate) async fn show(visit: Visit, headers: HeaderMap) -> Result<Response, Stop> {
     let programmes = services::programmes::list(&visit.portal).await?;
+    let sites = services::sites::list(&visit.portal).await?;
     let search = Search::default();
     let editions = services::communication::feeds::activities(&visit.portal, &search).await?;
     let mut entries = String::new();
@@ -48,6 +49,9 @@ pub(crate) async fn show(visit: Visit, headers: HeaderMap) -> Result<Response, S
     }
     for found in &programmes {
         write(&format!("/programmes/{}", found.programme.slug), None);
+    }
+    for site in sites.iter() {
+        write(&format!("/sites/{}", site.slug), None);
     }
     for edition in &editions {
         let path = format!("/activities/{}", edition.slug);

@@ -15,7 +15,7 @@ pub(crate) async fn show(visit: Visit) -> Response {
             <article class="prose">
                 <h1>{t.footer_legal()}</h1>
                 <p class="lead">{t.public_legal_lead()}</p>
-                {section(t.public_legal_content(), [t.public_legal_content_text()])}
+                {section(t.public_legal_content(), [t.public_legal_content_text(), t.public_legal_distances()])}
                 {section(t.public_legal_software(), [t.public_legal_software_text()])}
                 {section(t.public_legal_liability(), [t.public_legal_liability_text()])}
                 {section(t.public_legal_declaration(), [t.public_legal_declaration_text()])}

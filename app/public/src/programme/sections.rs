@@ -127,7 +127,7 @@ fn access(visit: &Visit, programme: &ProgrammeView) -> AnyView {
             </a>
         </p>
         <h3>{t.public_at_a_site()}</h3>
-        <div data-element="service-generic-access">{site::list(visit, &programme.sites)}</div>
+        <div data-element="service-generic-access">{site::with_contacts(visit, &programme.sites)}</div>
     }
     .into_any()
 }

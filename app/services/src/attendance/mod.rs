@@ -1,9 +1,10 @@
-//! Attendance, certificates, and feedback of participants.
+//! Attendance, what people need for it, certificates, and feedback of participants.
 
 mod certificate;
 mod check_in;
 mod feedback;
 mod follow_up;
+mod needs;
 mod note;
 mod register;
 
@@ -14,5 +15,6 @@ pub use check_in::{
 };
 pub use feedback::{FEWEST_ANSWERS, FeedbackResults, Said, feedback_results, give_feedback};
 pub use follow_up::{FollowUp, follow_up};
+pub use needs::{NeedsRefusal, can_ask, can_ask_for_appointment, say_needs};
 pub use note::{AttendanceRefusal, Notes, note};
 pub use register::{Register, register};

@@ -40,6 +40,8 @@ pub struct Reopening {
     pub report: Option<Closure>,
     /// How many people were told then of something to come, and hear that it is open after all.
     pub people: usize,
+    /// Whether another closure keeps it closed on all these days, so that nobody is told.
+    pub is_still_closed: bool,
 }
 
 /// What opening a site again would and would not do.
@@ -61,18 +63,24 @@ pub async fn reopening(
         None => None,
     };
     let report = report(&mut reader, id).await?;
-    let told = Told::find(&mut reader, report.as_ref(), portal.now()).await?;
+    let is_still_closed = is_closed_besides(&mut reader, &closure).await?;
+    let told = if is_still_closed {
+        Told::default()
+    } else {
+        Told::find(&mut reader, report.as_ref(), portal.now()).await?
+    };
     Ok(Reopening {
         closure,
         site,
         report,
         people: told.people(),
+        is_still_closed,
     })
 }
 
 /// Opens a site again. What was moved, left out, called off or cancelled stays as it is; everybody who was told
-/// of the closure is told that it is open after all, if `tells` and what they were told of is to come. The same form
-/// sent twice acts once.
+/// of the closure is told that it is open after all, if `tells` and what they were told of is to come, unless another
+/// closure keeps the site closed. The same form sent twice acts once.
 ///
 /// # Errors
 /// `NotFound` for those who may not close that site, and for a closure that is gone.
@@ -104,7 +112,7 @@ pub async fn reopen(
         return Err(Failure::NotFound);
     }
     let report = report(&mut transaction, id).await?;
-    let told = if tells {
+    let told = if tells && !is_closed_besides(&mut transaction, &closure).await? {
         Told::find(&mut transaction, report.as_ref(), now).await?
     } else {
         Told::default()
@@ -156,6 +164,20 @@ async fn report(
 struct Told {
     bookings: Vec<BookingId>,
     appointments: Vec<Appointment>,
+}
+
+/// Whether another closure covers all days of this one.
+async fn is_closed_besides(
+    connection: &mut Connection,
+    closure: &SiteClosure,
+) -> Result<bool, store::Error> {
+    let days = closure.days;
+    let others = office_hours::closures(connection, days.last()).await?;
+    Ok(others.iter().any(|other| {
+        other.id != closure.id
+            && (other.site_id.is_none() || other.site_id == closure.site_id)
+            && other.days.first() <= days.first()
+    }))
 }
 
 impl Told {

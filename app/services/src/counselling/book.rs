@@ -6,6 +6,7 @@ use domain::{
     id::{AppointmentId, PersonId, RequestId, StaffId},
     instant::Instant,
     name::PersonName,
+    needs::Needs,
     phone::PhoneNumber,
     reference::AppointmentReference,
 };
@@ -188,6 +189,7 @@ async fn appointment(
             .as_ref()
             .map(ToString::to_string)
             .unwrap_or_default(),
+        needs: Needs::NONE,
         phone: phone.map(|number| number.as_str().to_owned()),
         made_by: at_desk,
         revision: 1,

@@ -62,6 +62,7 @@ fn sheet(bookings: &[booking::OfEdition], language: Language) -> Sheet {
         t.staff_csv_language(),
         t.staff_csv_booked_on(),
         t.places_staff_groups(),
+        t.needs_title(),
     ];
     let rows = bookings.iter().map(|booking| {
         let waits = booking.state == BookingState::Waiting;
@@ -91,6 +92,7 @@ fn sheet(bookings: &[booking::OfEdition], language: Language) -> Sheet {
             } else {
                 t.place_groups(booking.groups).into()
             },
+            t.needs(&booking.needs).into(),
         ]
     });
     Sheet {

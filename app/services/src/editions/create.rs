@@ -7,7 +7,6 @@ use domain::{
     language::Language,
 };
 use store::{audit, edition, request};
-use unicode_normalization::UnicodeNormalization as _;
 
 use super::plan::{Checked, EditionPlan, EditionProblem, EditionRefusal};
 use crate::{
@@ -15,6 +14,7 @@ use crate::{
     access::visitor::StaffMember,
     editions::resource,
     places::{self, plan_reminders},
+    platform::slug_words::words_of,
 };
 
 /// Maximum editions of one title on one day that get a slug.
@@ -111,32 +111,4 @@ pub(super) fn slug(
     let text = format!("{}{tail}", words.trim_end_matches('-'));
     EditionSlug::parse(text.trim_start_matches('-'))
         .map_err(|error| Failure::Defect(error.to_string()))
-}
-
-/// The Latin letters and digits of a text without accents, in words joined by hyphens.
-fn words_of(text: &str) -> String {
-    let plain: String = text
-        .nfd()
-        .filter(|character| !unicode_normalization::char::is_combining_mark(*character))
-        .collect::<String>()
-        .to_ascii_lowercase();
-    plain
-        .split(|character: char| !character.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join("-")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_lose_accents_and_signs() {
-        assert_eq!(
-            words_of("L’età del «Caffè»: 100% città!"),
-            "l-eta-del-caffe-100-citta"
-        );
-        assert_eq!(words_of("王秀英"), "");
-    }
 }

@@ -1,12 +1,14 @@
 //! The catalogue: editions that are still to come, and those that go on.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use domain::{
     edition::{ActivityKind, EditionState, EnrolmentStatus, Topic, enrolment_status, rome},
     id::{ActivityId, EditionId},
     instant::Instant,
+    language::Language,
     programme::SiteSlug,
+    search_words::SearchWords,
 };
 use jiff::{ToSpan as _, civil::Date};
 use store::{
@@ -14,6 +16,7 @@ use store::{
     site::Site,
 };
 
+use super::find::{Near, Nearby, found, nearby};
 use crate::{Failure, Portal, platform::revision_cache::Revised, sites};
 
 /// Editions per page of the catalogue.
@@ -36,6 +39,10 @@ pub struct Search {
     pub free: bool,
     /// Only those of this activity.
     pub activity: Option<ActivityId>,
+    /// Only those that have these words in a text.
+    pub words: Option<SearchWords>,
+    /// Those near there first.
+    pub near: Option<Near>,
 }
 
 /// One page of the catalogue.
@@ -49,30 +56,42 @@ pub struct EditionPage {
     pub page: i64,
     /// How many pages there are, at least 1.
     pub pages: i64,
-    /// The sites to filter by.
+    /// All sites.
     pub sites: Arc<[Site]>,
+    /// How near each site is, by its name; empty where no town was named.
+    pub nearby: HashMap<String, Nearby>,
 }
 
-/// A page of the editions in the catalogue that match a search; the last one if there are fewer pages.
+/// A page of the editions in the catalogue that match a search; the last one if there are fewer pages. Words are
+/// looked for in that language and in Italian.
 ///
 /// # Errors
 /// Only where the database fails.
-pub async fn list(portal: &Portal, search: &Search, page: i64) -> Result<EditionPage, Failure> {
+pub async fn list(
+    portal: &Portal,
+    search: &Search,
+    language: Language,
+    page: i64,
+) -> Result<EditionPage, Failure> {
     let filter = filter(search, portal.now());
     let sites = sites::list(portal).await?;
     let mut reader = portal.database.read().await?;
     let mut page = page.max(1);
-    let mut editions = read(portal, &mut reader, &filter, page).await?;
+    if search.words.is_some() || search.near.is_some() {
+        let nearby = nearby(search.near, &sites);
+        let found = found(portal, &mut reader, &filter, search, language, &nearby).await?;
+        return Ok(part_of(found, page, sites, nearby));
+    }
+    let mut editions = read_page(portal, &mut reader, &filter, page).await?;
     // On the last page, its own length gives the total: most lists need no count.
     let mut total = before(page).saturating_add(length(&editions));
     if length(&editions) > PAGE_SIZE || (editions.is_empty() && page > 1) {
         total = edition_list::count(&mut reader, &filter).await?;
     }
-    let pages = total.div_euclid(PAGE_SIZE) + i64::from(total % PAGE_SIZE > 0);
-    let pages = pages.max(1);
+    let pages = pages_of(total);
     if page > pages {
         page = pages;
-        editions = read(portal, &mut reader, &filter, page).await?;
+        editions = read_page(portal, &mut reader, &filter, page).await?;
     }
     if length(&editions) > PAGE_SIZE {
         editions.pop();
@@ -83,7 +102,37 @@ pub async fn list(portal: &Portal, search: &Search, page: i64) -> Result<Edition
         page,
         pages,
         sites,
+        nearby: HashMap::new(),
     })
+}
+
+/// A page of editions that are all known.
+fn part_of(
+    mut found: Vec<Listed>,
+    page: i64,
+    sites: Arc<[Site]>,
+    nearby: HashMap<String, Nearby>,
+) -> EditionPage {
+    let total = length(&found);
+    let pages = pages_of(total);
+    let page = page.min(pages);
+    let skipped = usize::try_from(before(page)).unwrap_or(usize::MAX);
+    found.drain(..skipped.min(found.len()));
+    found.truncate(usize::try_from(PAGE_SIZE).unwrap_or(usize::MAX));
+    EditionPage {
+        editions: found,
+        total,
+        page,
+        pages,
+        sites,
+        nearby,
+    }
+}
+
+/// How many pages that many editions fill, at least 1.
+fn pages_of(total: i64) -> i64 {
+    let pages = total.div_euclid(PAGE_SIZE) + i64::from(total % PAGE_SIZE > 0);
+    pages.max(1)
 }
 
 /// The next editions in the catalogue, at most `most`. They invite: what has begun is left to the list.
@@ -112,13 +161,24 @@ pub fn enrolment(portal: &Portal, edition: &Listed) -> EnrolmentStatus {
 }
 
 /// One edition more than the page shows, to detect a next page.
-async fn read(
+async fn read_page(
     portal: &Portal,
     reader: &mut store::Connection,
     filter: &Filter,
     page: i64,
 ) -> Result<Vec<Listed>, store::Error> {
-    let (skip, most, now) = (before(page), PAGE_SIZE + 1, portal.now());
+    read(portal, reader, filter, before(page), PAGE_SIZE + 1).await
+}
+
+/// The editions that match a filter as they stand, the earliest first.
+pub(super) async fn read(
+    portal: &Portal,
+    reader: &mut store::Connection,
+    filter: &Filter,
+    skip: i64,
+    most: i64,
+) -> Result<Vec<Listed>, store::Error> {
+    let now = portal.now();
     let occupancies = edition_list::listed_occupancies(reader, filter, skip, most).await?;
     let list = edition_list::list(reader, filter, skip, most);
     let listed = portal.editions.or_read(occupancies, now, list).await?;

@@ -10,10 +10,12 @@ mod create;
 mod create_all;
 mod delete_draft;
 mod editions_file;
+mod find;
 pub mod import;
 mod list;
 mod manage;
 mod of_stored;
+mod offered;
 mod plan;
 pub mod resource;
 pub mod room;
@@ -30,10 +32,12 @@ pub use create::create;
 pub use create_all::{NewEditions, NewEditionsRefusal, check_all, create_all};
 pub use delete_draft::delete_draft;
 pub use editions_file::editions_file;
+pub use find::{Near, Nearby};
 pub use list::{EditionPage, PAGE_SIZE, Search, enrolment, list, upcoming};
 pub use manage::{
     ManagedEdition, activities, list_for_staff, programmes, sites, view_bookings, view_for_staff,
 };
+pub use offered::{Offered, offered};
 pub use plan::{EditionPlan, EditionProblem, EditionRefusal, PlannedSession, SPOKEN};
 pub use series::{MoveError, SeriesMode, SessionMove};
 pub use show::{EditionView, places, show};

@@ -13,7 +13,11 @@ use store::{
     site::{self, Site},
 };
 
-use crate::{Failure, Portal, access::visitor::Visitor, places};
+use crate::{
+    Failure, Portal,
+    access::visitor::Visitor,
+    places::{self, Booker, Door, PlaceRefusal},
+};
 
 /// An edition with the data of its page.
 #[derive(Clone, Debug)]
@@ -32,6 +36,8 @@ pub struct EditionView {
     pub prerequisite: Option<Activity>,
     /// The visitor's own booking, if they have one.
     pub booked: Option<BookingReference>,
+    /// Why the visitor would be refused now, if it is a person who signed in.
+    pub obstacle: Option<PlaceRefusal>,
 }
 
 /// The edition with that slug, with the visitor's own booking.
@@ -49,9 +55,20 @@ pub async fn show(
     let site = site::by_id(&mut reader, edition.details.site_id)
         .await?
         .ok_or(Failure::NotFound)?;
-    let booked = match visitor {
-        Visitor::Person(person) => booking::live(&mut reader, edition.id, person.person).await?,
-        Visitor::Anonymous | Visitor::Staff(_) => None,
+    let (booked, obstacle) = match visitor {
+        Visitor::Person(person) => {
+            let (person, now) = (person.person, portal.now());
+            let conflicts = booking::conflicts(&mut reader, person, edition.id).await?;
+            let booker = Booker {
+                person,
+                conflicts,
+                ahead: booking::ahead(&mut reader, person, now).await?,
+                door: Door::Theirs(portal.settings.limits.future_bookings),
+            };
+            let obstacle = places::obstacle(&mut reader, &edition, Some(booker), now).await?;
+            (conflicts.live, obstacle)
+        }
+        Visitor::Anonymous | Visitor::Staff(_) => (None, None),
     };
     let programme = match edition.details.programme_id {
         Some(id) => programme::by_id(&mut reader, id).await?,
@@ -65,7 +82,8 @@ pub async fn show(
         programme: programme.map(|programme| programme.content.name),
         prerequisite,
         enrolment: places::enrolment(&edition, portal.now()),
-        booked: booked.map(|booking| booking.reference),
+        booked,
+        obstacle,
         edition,
         sessions,
         site,

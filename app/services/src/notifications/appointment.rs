@@ -101,19 +101,26 @@ impl AppointmentMoved {
 impl AppointmentCancelled {
     pub(super) fn letter(&self, language: Language) -> Letter {
         let texts = texts::of(language);
-        let cancelled = [
-            texts.mail_greeting(&self.name),
-            // The message is of staff; whoever cancels by themselves leaves none.
-            match self.message {
-                Some(_) => texts.counselling_mail_cancelled_by_office(),
-                None => texts.counselling_mail_cancelled_next(),
-            },
-        ];
+        let title = &self.appointment.title;
+        // The message is of staff; whoever cancels by themselves leaves none.
+        let (subject, heading, what) = match self.message {
+            Some(_) => (
+                texts.counselling_mail_by_office_subject(title),
+                texts.counselling_mail_by_office_heading(),
+                texts.counselling_mail_cancelled_by_office(),
+            ),
+            None => (
+                texts.counselling_mail_cancelled_subject(title),
+                texts.counselling_mail_cancelled_heading(),
+                texts.counselling_mail_cancelled_next(),
+            ),
+        };
+        let cancelled = [texts.mail_greeting(&self.name), what];
         let message = self.message.as_ref();
         Letter {
             language,
-            subject: texts.counselling_mail_cancelled_subject(&self.appointment.title),
-            heading: texts.counselling_mail_cancelled_heading(),
+            subject,
+            heading,
             paragraphs: cancelled
                 .into_iter()
                 .chain(message.map(|message| texts.mail_reason(message)))

@@ -5,6 +5,7 @@
 
 mod activity_called_off;
 mod address_changed;
+mod address_restored;
 mod application_admitted;
 mod application_inquiry;
 mod application_not_admitted;
@@ -24,7 +25,9 @@ mod booking_requested;
 mod booking_site_closed;
 mod booking_waiting;
 pub(crate) mod calendar;
+mod details_corrected;
 mod entered_for_you;
+mod erasure_carried_out;
 mod erasure_requested;
 mod letter;
 mod new_staff_browser;
@@ -32,6 +35,7 @@ mod office;
 mod send;
 mod sign_in_code;
 mod site_opened;
+mod staff_invited;
 mod template;
 #[cfg(test)]
 mod tests;
@@ -45,6 +49,7 @@ pub(crate) use self::send::{NOT_TRIED, SendMail, queue_or_call, queue_to, queue_
 pub use self::{
     activity_called_off::ActivityCalledOff,
     address_changed::AddressChanged,
+    address_restored::AddressRestored,
     application_admitted::ApplicationAdmitted,
     application_inquiry::ApplicationInquiry,
     application_not_admitted::ApplicationNotAdmitted,
@@ -63,13 +68,16 @@ pub use self::{
     booking_requested::BookingRequested,
     booking_site_closed::BookingSiteClosed,
     booking_waiting::BookingWaiting,
+    details_corrected::DetailsCorrected,
     entered_for_you::{EnteredForYou, Entry},
+    erasure_carried_out::ErasureCarriedOut,
     erasure_requested::ErasureRequested,
     letter::{Letter, RenderError},
     new_staff_browser::NewStaffBrowser,
     office::Office,
     sign_in_code::{CodePurpose, SignInCode},
     site_opened::SiteOpened,
+    staff_invited::StaffInvited,
     ways_on::WaysOn,
 };
 use crate::outbox::{CalendarFile, Message, MessageId, Method, Recipient};
@@ -129,12 +137,20 @@ pub enum Mail {
     ApplicationWithdrawn(ApplicationWithdrawn),
     /// A request to erase one's data was received.
     ErasureRequested(ErasureRequested),
+    /// What was kept about somebody is erased.
+    ErasureCarriedOut(ErasureCarriedOut),
     /// To the address that a person had until now.
     AddressChanged(AddressChanged),
+    /// To both addresses of a person, when staff have put back the one from before.
+    AddressRestored(AddressRestored),
+    /// Staff have corrected a person's details.
+    DetailsCorrected(DetailsCorrected),
     /// Somebody entered hours or an absence for a colleague.
     EnteredForYou(EnteredForYou),
     /// A member of staff has signed in with a browser for the first time.
     NewStaffBrowser(NewStaffBrowser),
+    /// Somebody is invited to work for the office.
+    StaffInvited(StaffInvited),
 }
 
 impl Mail {
@@ -166,7 +182,13 @@ impl Mail {
 
     /// Whether it is about something of one person, of those who may share an address.
     pub(crate) const fn is_to_a_person(&self) -> bool {
-        !matches!(self, Self::SignInCode(_) | Self::NewStaffBrowser(_))
+        !matches!(
+            self,
+            Self::SignInCode(_)
+                | Self::NewStaffBrowser(_)
+                | Self::EnteredForYou(_)
+                | Self::StaffInvited(_)
+        )
     }
 
     fn letter(&self, language: Language) -> Letter {
@@ -195,9 +217,13 @@ impl Mail {
             Self::ApplicationNotAdmitted(mail) => mail.letter(language),
             Self::ApplicationWithdrawn(mail) => mail.letter(language),
             Self::ErasureRequested(mail) => mail.letter(language),
+            Self::ErasureCarriedOut(mail) => mail.letter(language),
             Self::AddressChanged(mail) => mail.letter(language),
+            Self::AddressRestored(mail) => mail.letter(language),
+            Self::DetailsCorrected(mail) => mail.letter(language),
             Self::EnteredForYou(mail) => mail.letter(language),
             Self::NewStaffBrowser(mail) => mail.letter(language),
+            Self::StaffInvited(mail) => mail.letter(language),
         }
     }
 

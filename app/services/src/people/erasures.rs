@@ -39,10 +39,7 @@ pub async fn erasures(portal: &Portal, staff: &StaffMember) -> Result<Vec<Erasur
     note_reading(portal, staff, action, "person", &read).await?;
     let erasures = requests.into_iter().map(|request| Erasure {
         reference: erasure_reference(request.id),
-        name: request.family_name.map(|family| PersonName {
-            given: request.given_name,
-            family,
-        }),
+        name: PersonName::of_parts(request.given_name, request.family_name),
         email: request.email,
         answer_by: a_month_after(request.requested_at),
         requested_at: request.requested_at,

@@ -340,6 +340,7 @@ mod tests {
             held_until: (state == BookingState::Offered)
                 .then(|| NOW + domain::instant::Seconds::hours(3)),
             groups: domain::booking::Groups::NONE,
+            needs: domain::needs::Needs::NONE,
         }
     }
 

@@ -10,7 +10,7 @@ use domain::{
     edition::EditionState,
     id::{EditionId, JobId},
     instant::Instant,
-    reminder::reminder_moments,
+    reminder::{is_overtaken, reminder_moments},
 };
 use serde::{Deserialize, Serialize};
 use store::{
@@ -82,7 +82,8 @@ impl Job for SendReminders {
         let begins_soon = edition.state == EditionState::Published
             && edition.starts_at == self.starts_at
             && now < edition.starts_at;
-        if !begins_soon {
+        let leads = portal.settings.reminder_leads(edition.details.kind);
+        if !begins_soon || is_overtaken(self.moment, self.starts_at, now, &leads) {
             return Ok(());
         }
         for booking in booking::live_in(&mut transaction, edition.id).await? {

@@ -7,6 +7,7 @@ use domain::{
     id::{PersonId, RequestId},
     instant::Instant,
     limits::Limit,
+    needs::Needs,
     reference::BookingReference,
 };
 use store::{
@@ -130,6 +131,7 @@ pub(crate) async fn take(
         state,
         ticket: edition.next_ticket,
         groups,
+        needs: Needs::NONE,
         held_until: None,
         ending: None,
         created_at: now,

@@ -8,6 +8,7 @@ pub mod outbox;
 pub(crate) mod reminder_id;
 pub(crate) mod revision_cache;
 pub(crate) mod secret;
+pub(crate) mod slug_words;
 pub mod spreadsheet;
 pub(crate) mod ttl_cache;
 

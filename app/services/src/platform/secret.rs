@@ -94,6 +94,13 @@ impl SigningKeys {
         format!("{:06}", u64::from_be_bytes(number) % 1_000_000)
     }
 
+    /// Bytes derived from texts, for one purpose, which cannot be computed without the key.
+    pub(crate) fn derive(&self, purpose: &str, texts: &[&str]) -> [u8; 32] {
+        let parts: Vec<_> = texts.iter().map(|text| text.as_bytes()).collect();
+        let text = hexadecimal(&digest(&parts));
+        self.current.signature(purpose, &text)
+    }
+
     /// A booking's reference with a short signature for one purpose, to be typed from a printout.
     pub(crate) fn sign_reference(
         &self,

@@ -17,14 +17,16 @@ use services::{
         staff::{AddRefusal, SignInRefusal},
     },
     applications::{DecisionRefusal, DraftRefusal, ReplyRefusal, StartRefusal, SubmitRefusal},
-    attendance::{AttendanceRefusal, CheckInRefusal},
+    attendance::{AttendanceRefusal, CheckInRefusal, NeedsRefusal},
     closures::{ClosingProblem, ClosingRefusal},
     counselling::{AppointmentRefusal, HoursRefusal},
     editions::{
         EditionProblem, EditionRefusal, MoveError, NewEditionsRefusal, import::ImportRefusal,
         resource::ResourceRefusal, room::RoomRefusal,
     },
-    people::{account::EmailRefusal, desk::DeskRefusal, sharing::GoOnRefusal},
+    people::{
+        account::EmailRefusal, desk::DeskRefusal, erase::ErasureRefusal, sharing::GoOnRefusal,
+    },
     places::PlaceRefusal,
     reports::log::LogRefusal,
 };
@@ -314,6 +316,8 @@ fn codes_of_what_staff_do() {
         ["not_to_come", "out_of_calendar"]
     );
     assert_eq!(codes([AttendanceRefusal::NotYet]), ["not_yet"]);
+    assert_eq!(codes([NeedsRefusal::Over]), ["over"]);
+    assert_eq!(codes([ErasureRefusal::Unsettled]), ["unsettled"]);
     assert_eq!(
         codes([
             CheckInRefusal::NotACode,

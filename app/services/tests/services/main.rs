@@ -20,4 +20,5 @@ mod places;
 mod platform;
 mod reports;
 mod restored;
+mod sites;
 mod support;

@@ -13,7 +13,7 @@ use ui::{
 };
 
 use super::{address, explanation, past, reference};
-use crate::{communication::notice, frame::page, history::history};
+use crate::{communication::notice, frame::page, history::history, people};
 
 /// Shows it. Viewing is logged.
 pub(crate) async fn show(
@@ -123,6 +123,15 @@ fn outline(visit: &Visit, view: &ApplicationView) -> AnyView {
         (
             t.staff_applications_reference(),
             view! { <bdi class="code">{application.reference.to_string()}</bdi> }.into_any(),
+        ),
+        (
+            t.record_person(),
+            view! {
+                <a href=people::address(visit, view.application.person_id)>
+                    {t.record_open()}
+                </a>
+            }
+            .into_any(),
         ),
         (
             t.staff_applications_programme(),

@@ -6,6 +6,7 @@ mod mails;
 mod page_feedback;
 
 pub(super) use addresses::notice;
+pub(super) use calls::{outcome, to_say};
 
 use axum::{
     Router,

@@ -129,6 +129,7 @@ pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
 pub(crate) async fn remove(
     visit: Visit,
     Path((_, id)): Path<(String, String)>,
+    Posted(_): Posted,
 ) -> Result<Response, Stop> {
     let id = id.parse().map_err(|_| Stop::NotFound)?;
     let colleague = remove_absence(&visit.portal, visit.staff()?, id).await?;

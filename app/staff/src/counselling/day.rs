@@ -122,7 +122,7 @@ fn list(visit: &Visit, appointments: &[OfDay]) -> AnyView {
         let here = address(visit, appointment.reference);
         vec![
             view! { <a href=here>{t.time_range(starts, ends)}</a> }.into_any(),
-            person(appointment),
+            person_and_needs(visit, appointment),
             t.counselling_service(appointment.service).into_any(),
             place(visit, appointment),
             view! { <bdi>{appointment.operator.clone()}</bdi> }.into_any(),
@@ -130,4 +130,13 @@ fn list(visit: &Visit, appointments: &[OfDay]) -> AnyView {
         ]
     });
     table(t.counselling_staff_nav(), false, &columns, rows)
+}
+
+/// The person, and what they need: whoever receives them prepares it.
+fn person_and_needs(visit: &Visit, appointment: &OfDay) -> AnyView {
+    let needs = (!appointment.needs.is_none()).then(|| {
+        let words = visit.texts.needs(&appointment.needs);
+        view! { <br/> <span class="hint">{words}</span> }
+    });
+    view! { {person(appointment)} {needs} }.into_any()
 }

@@ -24,7 +24,6 @@ use ui::{
     Choice, Form, Posted, SPOKEN, Select, TextArea, Visit,
     errors::Stop,
     filters::{Filters, bar, filled},
-    language_name,
     slots::{leaf_through_weeks, place_value, place_words, read_place, slot, slot_refused, slots},
 };
 
@@ -190,7 +189,7 @@ fn choice(visit: &Visit, asked: &Asked) -> Result<AnyView, Stop> {
         .collect();
     let languages = SPOKEN
         .iter()
-        .map(|tag| Choice::new(*tag, language_name(t, tag)))
+        .map(|tag| Choice::new(*tag, t.spoken_language(tag)))
         .collect();
     let fields = view! {
         <Select form=form name="service" label=t.counselling_what() choices=services/>

@@ -7,10 +7,10 @@ use axum::{
 use domain::counselling::AppointmentState;
 use leptos::prelude::*;
 use services::{Failure, counselling, counselling::AppointmentView};
-use ui::{Form, Posted, Visit, errors::Stop, language_name, state_tag};
+use ui::{Form, Posted, Visit, errors::Stop, state_tag};
 
 use super::{address, found};
-use crate::{communication::notice, frame::page};
+use crate::{communication::notice, frame::page, people};
 
 /// Shows it.
 pub(crate) async fn show(
@@ -109,6 +109,10 @@ pub(super) fn rows(visit: &Visit, view: &AppointmentView) -> AnyView {
             </div>
         }
     });
+    let needs = (!appointment.needs.is_none()).then(|| {
+        let words = t.needs(&appointment.needs);
+        view! { <div><dt>{t.needs_title()}</dt><dd>{words}</dd></div> }
+    });
     let earlier = (!view.moves.is_empty()).then(|| {
         let moments = view
             .moves
@@ -121,7 +125,10 @@ pub(super) fn rows(visit: &Visit, view: &AppointmentView) -> AnyView {
     view! {
         <div>
             <dt>{t.counselling_staff_person()}</dt>
-            <dd><bdi>{view.name.clone()}</bdi> {made_by}</dd>
+            <dd>
+                <a href=people::address(visit, appointment.person_id)><bdi>{view.name.clone()}</bdi></a>
+                {made_by}
+            </dd>
         </div>
         <div>
             <dt>{t.counselling_staff_contact()}</dt>
@@ -135,9 +142,10 @@ pub(super) fn rows(visit: &Visit, view: &AppointmentView) -> AnyView {
         </div>
         <div>
             <dt>{t.counselling_language()}</dt>
-            <dd>{language_name(t, &appointment.language)}</dd>
+            <dd>{t.spoken_language(&appointment.language)}</dd>
         </div>
         {about}
+        {needs}
         {earlier}
         <div>
             <dt>{t.counselling_staff_reference()}</dt>

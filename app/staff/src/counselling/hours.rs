@@ -60,6 +60,7 @@ pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
 pub(crate) async fn end(
     visit: Visit,
     Path((_, id)): Path<(String, String)>,
+    Posted(_): Posted,
 ) -> Result<Response, Stop> {
     let id = id.parse().map_err(|_| Stop::NotFound)?;
     let colleague = counselling::end_hours(&visit.portal, visit.staff()?, id).await?;

@@ -15,7 +15,7 @@ use jiff::{ToSpan as _, civil::Date};
 use leptos::prelude::*;
 use services::counselling::NewHours;
 use store::site::Site;
-use ui::{Choice, Choices, Form, SPOKEN, Select, TextField, Visit, language_name};
+use ui::{Choice, Choices, Form, SPOKEN, Select, TextField, Visit};
 
 /// Maximum length of an appointment and of a pause, in minutes.
 const LONGEST: u16 = 240;
@@ -212,7 +212,7 @@ fn what(visit: &Visit, form: &Form, sites: &[Site]) -> AnyView {
         .collect();
     let languages = SPOKEN
         .iter()
-        .map(|tag| Choice::new(*tag, language_name(t, tag)))
+        .map(|tag| Choice::new(*tag, t.spoken_language(tag)))
         .collect();
     view! {
         <Choices

@@ -329,8 +329,12 @@ fn row(visit: &Visit, managed: &ManagedEdition, booking: &OfEdition) -> Vec<AnyV
     let made_by = booking.made_by.as_ref().map(|staff| {
         view! { <br/> <span class="hint">{visit.texts.desk_made_by(staff)}</span> }
     });
+    let needs = (!booking.needs.is_none()).then(|| {
+        let words = visit.texts.needs(&booking.needs);
+        view! { <br/> <span class="hint">{words}</span> }
+    });
     vec![
-        view! { <bdi>{name}</bdi> {made_by} }.into_any(),
+        view! { <bdi>{name}</bdi> {made_by} {needs} }.into_any(),
         booking_tag(
             visit,
             booking.state,

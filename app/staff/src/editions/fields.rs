@@ -7,9 +7,7 @@ use domain::{
     language::Language,
 };
 use leptos::prelude::*;
-use ui::{
-    Choice, Choices, Form, SPOKEN, Select, TextArea, TextField, Visit, hidden_fields, language_name,
-};
+use ui::{Choice, Choices, Form, SPOKEN, Select, TextArea, TextField, Visit, hidden_fields};
 
 use super::{
     differences::differences_notice,
@@ -155,7 +153,7 @@ fn place(visit: &Visit, form: &Form, lists: &Lists) -> AnyView {
     );
     let languages = SPOKEN
         .iter()
-        .map(|tag| Choice::new(*tag, language_name(t, tag)));
+        .map(|tag| Choice::new(*tag, t.spoken_language(tag)));
     view! {
         <Select form=form name="site" label=t.staff_edition_site() choices=sites.collect()/>
         {resources}

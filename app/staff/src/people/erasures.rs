@@ -49,7 +49,7 @@ fn list(visit: &Visit, erasures: &[Erasure]) -> AnyView {
     let rows = erasures.iter().map(|erasure| {
         let name = or_dash(erasure.name.as_ref());
         vec![
-            erasure.reference.to_string().into_any(),
+            reference(visit, erasure),
             view! { <bdi>{name}</bdi> }.into_any(),
             view! { <bdi>{or_dash(erasure.email.as_ref())}</bdi> }.into_any(),
             t.moment(erasure.requested_at).into_any(),
@@ -57,4 +57,11 @@ fn list(visit: &Visit, erasures: &[Erasure]) -> AnyView {
         ]
     });
     table(t.staff_erasures_title(), false, &columns, rows)
+}
+
+/// The reference, which leads to where the request is carried out.
+fn reference(visit: &Visit, erasure: &Erasure) -> AnyView {
+    let reference = erasure.reference.to_string();
+    let here = visit.to(&format!("/staff/erasures/{reference}"));
+    view! { <a href=here><bdi class="code">{reference}</bdi></a> }.into_any()
 }

@@ -1,6 +1,7 @@
-//! Sites: their rooms and closing days.
+//! Sites: keeping them, their rooms and closing days.
 
 mod closing;
+mod keeping;
 mod rooms;
 
 use axum::{Router, routing::get};
@@ -9,6 +10,15 @@ use ui::AppState;
 /// The routes of this area.
 pub(super) fn routes() -> Router<AppState> {
     Router::new()
+        .route("/staff/sites", get(keeping::list::show))
+        .route(
+            "/staff/sites/new",
+            get(keeping::new::show).post(keeping::new::submit),
+        )
+        .route(
+            "/staff/sites/{slug}",
+            get(keeping::change::show).post(keeping::change::submit),
+        )
         .route("/staff/close-site", get(closing::sites::show))
         .route(
             "/staff/sites/{slug}/close",

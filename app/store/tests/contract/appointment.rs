@@ -6,6 +6,7 @@ use domain::{
     counselling::{AppointmentState, Slot},
     edition::parse_time,
     instant::Seconds,
+    needs::Needs,
 };
 use store::{
     Error, Transaction,
@@ -49,6 +50,12 @@ async fn an_appointment_is_kept(database: TestDatabase) {
         .unwrap();
     kept.state = AppointmentState::Missed;
     kept.changed_at = later;
+    kept.needs = Needs::parse("interpreter=brought").unwrap();
+    appointment::set_needs(&mut transaction, kept.id, &kept.needs)
+        .await
+        .unwrap();
+    let of_day = appointment::between(&mut transaction, NOW, later + Seconds::hours(1)).await;
+    assert_eq!(of_day.unwrap()[0].needs, kept.needs);
     let by_reference = appointment::by_reference(&mut transaction, &kept.reference).await;
     assert_eq!(by_reference.unwrap(), Some(kept));
     let nobody = sample::appointment(giulia, anna, 1);

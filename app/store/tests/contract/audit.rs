@@ -186,27 +186,31 @@ async fn a_reading_is_noted_once_within_its_time(database: TestDatabase) {
         assert_eq!(readings.unwrap().iter().collect::<Vec<_>>(), newest);
     }
 
-    let later = NOW + Seconds::new(1);
-    audit::forget_before(&mut transaction, Action::PersonChanged, later)
+    let [before, later] = [0, 1].map(|seconds| NOW + Seconds::new(seconds));
+    for at in [before, later] {
+        let failed = Action::StaffSignInFailed;
+        let subject = ("person", chiara.into());
+        let nothing = serde_json::json!({});
+        audit::record(
+            &mut transaction,
+            Actor::System,
+            failed,
+            subject,
+            &nothing,
+            at,
+        )
         .await
         .unwrap();
-    assert_eq!(
-        audit::about(&mut transaction, chiara.into())
-            .await
-            .unwrap()
-            .len(),
-        3
-    );
-    audit::forget_before(&mut transaction, Action::PersonErasureViewed, later)
+    }
+    audit::forget_failed_sign_ins(&mut transaction, later)
         .await
         .unwrap();
-    assert_eq!(
-        audit::about(&mut transaction, chiara.into())
-            .await
-            .unwrap()
-            .len(),
-        1
-    );
+    let left = audit::about(&mut transaction, chiara.into()).await.unwrap();
+    let failed = left
+        .iter()
+        .filter(|entry| entry.action == "staff.sign_in_failed");
+    assert_eq!(failed.map(|entry| entry.at).collect::<Vec<_>>(), [later]);
+    assert_eq!(left.len(), 4);
 }
 
 /// Everything of the hour from the start of the tests on.

@@ -10,6 +10,7 @@ use domain::{
     edition::{EditionSlug, EditionState},
     id::{BookingId, EditionId, PersonId},
     instant::Seconds,
+    needs::Needs,
     person::{Consent, Person, Purpose},
     reference::BookingReference,
     text::Line,
@@ -44,6 +45,7 @@ on_both_engines!(
     who_is_held_is_waited_for_alone_and_refused_in_a_shared_transaction,
     a_form_that_was_sent_before_books_nothing,
     who_booked_at_the_desk_is_named,
+    what_somebody_needs_is_in_every_list,
 );
 
 async fn insert(
@@ -708,4 +710,29 @@ async fn who_booked_at_the_desk_is_named(database: TestDatabase) {
         .map(|line| (line.made_by, line.email))
         .collect();
     assert_eq!(lines, [(Some(giulia.name), None), (None, None)]);
+}
+
+async fn what_somebody_needs_is_in_every_list(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let edition = insert_edition(&mut transaction, "cucina", 5).await;
+    let (booking, person) = insert(&mut transaction, edition.id, Confirmed, 1).await;
+    let needs = Needs::parse("interpreter=ar childcare").unwrap();
+    booking::set_needs(&mut transaction, booking, &needs)
+        .await
+        .unwrap();
+    let found = booking::by_id(&mut transaction, booking).await.unwrap();
+    assert_eq!(found.unwrap().needs, needs);
+    let theirs = booking::of_person(&mut transaction, person, NOW)
+        .await
+        .unwrap();
+    assert_eq!(theirs[0].needs, needs);
+    let of_edition = booking::of_edition(&mut transaction, edition.id)
+        .await
+        .unwrap();
+    assert_eq!(of_edition[0].needs, needs);
+    booking::set_needs(&mut transaction, booking, &Needs::NONE)
+        .await
+        .unwrap();
+    let found = booking::by_id(&mut transaction, booking).await.unwrap();
+    assert_eq!(found.unwrap().needs, Needs::NONE);
 }

@@ -347,9 +347,58 @@ async fn every_filter_narrows_alone_and_with_every_other(database: TestDatabase)
             let kept = edition::sessions(&mut reader, found.id).await.unwrap();
             assert_eq!((sessions.len(), sessions), (1, &kept), "{filter:?}");
         }
+        expect_to_be_found(&mut reader, &filter, &listed, &complete).await;
         let count = edition_list::count(&mut reader, &filter).await.unwrap();
         assert_eq!(count, i64::try_from(expected.len()).unwrap(), "{filter:?}");
     }
+}
+
+/// What filters find of the editions, and their descriptions, are those of the list.
+async fn expect_to_be_found(
+    reader: &mut store::Connection,
+    filter: &Filter,
+    listed: &[edition_list::Listed],
+    complete: &[(edition::Edition, Vec<edition::ClassSession>)],
+) {
+    let offered = edition_list::offered(reader, filter, 1_000).await.unwrap();
+    let offered: Vec<_> = offered
+        .into_iter()
+        .map(|line| {
+            (
+                line.kind,
+                line.topic,
+                line.languages,
+                line.starts_at,
+                line.ends_at,
+            )
+        })
+        .collect();
+    let expected: Vec<_> = listed
+        .iter()
+        .map(|line| {
+            let languages = line.languages.clone();
+            (
+                line.kind,
+                line.topic,
+                languages,
+                line.starts_at,
+                line.ends_at,
+            )
+        })
+        .collect();
+    assert_eq!(offered, expected, "{filter:?}");
+    let descriptions = edition_list::descriptions(reader, filter, 1_000)
+        .await
+        .unwrap();
+    let described: Vec<_> = descriptions
+        .iter()
+        .map(|line| (line.id, line.description.read()))
+        .collect();
+    let kept: Vec<_> = complete
+        .iter()
+        .map(|(edition, _)| (edition.id, edition.details.description.clone()))
+        .collect();
+    assert_eq!(described, kept, "{filter:?}");
 }
 
 async fn a_filter_is_no_pattern(database: TestDatabase) {

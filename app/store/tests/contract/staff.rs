@@ -1,5 +1,6 @@
 //! Members of staff.
 
+use domain::staff::Role;
 use jiff::civil::Weekday;
 use store::{
     Error, office_hours,
@@ -19,6 +20,8 @@ on_both_engines!(
     a_coordinator_looks_after_sites,
     a_coordinator_looks_after_those_who_coordinate_or_receive_at_the_sites,
     credentials_are_replaced_for_one_member_alone,
+    name_role_and_sites_are_changed_for_one_member_alone,
+    administrators_are_those_who_may_sign_in,
 );
 
 async fn a_member_of_staff_is_kept(database: TestDatabase) {
@@ -236,4 +239,60 @@ async fn a_coordinator_looks_after_those_who_coordinate_or_receive_at_the_sites(
         let found: Vec<_> = found.unwrap().into_iter().map(|one| one.id).collect();
         assert_eq!(found, expected);
     }
+}
+
+async fn name_role_and_sites_are_changed_for_one_member_alone(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    assert!(!staff::is_anybody(&mut transaction).await.unwrap());
+    let site = sample::site("ivrea");
+    site::insert(&mut transaction, &site).await.unwrap();
+    let [ada, berta] = ["ada@example.org", "berta@example.org"].map(sample::staff);
+    for member in [&ada, &berta] {
+        staff::insert(&mut transaction, member, NOW).await.unwrap();
+        staff::add_site(&mut transaction, member.id, site.id)
+            .await
+            .unwrap();
+    }
+    assert!(staff::is_anybody(&mut transaction).await.unwrap());
+    staff::change(&mut transaction, ada.id, "Ada", Role::Administrator)
+        .await
+        .unwrap();
+    staff::remove_sites(&mut transaction, ada.id).await.unwrap();
+    let changed = staff::Staff {
+        name: "Ada".to_owned(),
+        role: Role::Administrator,
+        ..ada
+    };
+    let everybody = staff::list(&mut transaction).await.unwrap();
+    assert_eq!(everybody, [changed, berta.clone()]);
+    let assigned = staff::assigned(&mut transaction).await.unwrap();
+    let berta_there = staff::Assigned {
+        staff_id: berta.id,
+        site_id: site.id,
+    };
+    assert_eq!(assigned, [berta_there]);
+}
+
+async fn administrators_are_those_who_may_sign_in(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let mut expected = Vec::new();
+    for (address, role, active) in [
+        ("a@example.org", Role::Administrator, true),
+        ("b@example.org", Role::Administrator, false),
+        ("c@example.org", Role::Coordinator, true),
+        ("d@example.org", Role::Administrator, true),
+    ] {
+        let member = staff::Staff {
+            role,
+            active,
+            ..sample::staff(address)
+        };
+        staff::insert(&mut transaction, &member, NOW).await.unwrap();
+        if role == Role::Administrator && active {
+            expected.push(member.id);
+        }
+    }
+    expected.sort();
+    let found = staff::lock_administrators(&mut transaction).await.unwrap();
+    assert_eq!(found, expected);
 }

@@ -5,6 +5,7 @@ mod attendance;
 mod counselling;
 mod editions;
 mod eligibility;
+mod needs;
 mod people;
 mod places;
 mod problems;

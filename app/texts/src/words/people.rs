@@ -2,7 +2,7 @@
 
 use domain::{
     application::ReferralSource,
-    person::{Detail, Purpose},
+    person::{Correctable, Detail, Purpose},
 };
 
 use crate::Texts;
@@ -16,6 +16,16 @@ impl Texts {
             Detail::Birthplace => self.detail_birthplace(),
             Detail::Residence => self.detail_residence(),
             Detail::Address => self.detail_address(),
+        }
+    }
+
+    /// The name of a detail that staff correct.
+    pub fn correctable(&self, detail: Correctable) -> String {
+        match detail {
+            Correctable::Name => self.detail_name(),
+            Correctable::BirthDate => self.detail_birth_date(),
+            Correctable::Phone => self.account_phone(),
+            Correctable::Language => self.account_language_title(),
         }
     }
 

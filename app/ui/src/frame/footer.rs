@@ -18,6 +18,7 @@ pub(super) fn footer(visit: &Visit) -> AnyView {
                             <Icon name="it-map-marker"/>
                             <a href=visit.to("/sites") data-element="contacts">{t.public_sites_link()}</a>
                         </li>
+                        {phone(visit).map(|phone| view! { <li><Icon name="it-telephone"/> {phone}</li> })}
                         <li>
                             <Icon name="it-mail"/>
                             <a href=format!("mailto:{email}")><bdi dir="ltr">{email.clone()}</bdi></a>
@@ -48,4 +49,16 @@ pub(super) fn footer(visit: &Visit) -> AnyView {
         </footer>
     }
     .into_any()
+}
+
+/// The office's telephone, if it has one for everybody.
+pub(super) fn phone(visit: &Visit) -> Option<AnyView> {
+    let phone = visit.portal.settings.office_phone.clone()?;
+    // RFC 3966: a telephone number in a URI has no spaces.
+    let number: String = phone
+        .chars()
+        .filter(|character| !character.is_whitespace())
+        .collect();
+    let link = view! { <a href=format!("tel:{number}")><bdi dir="ltr">{phone}</bdi></a> };
+    Some(link.into_any())
 }

@@ -2,11 +2,18 @@
 //!
 //! Languages and menu are popovers, which browsers close with Escape and with a press beside them, without script. On a
 //! wide screen the style shows the menu as a bar. A browser that does not know popovers shows both at their place.
+//! On a page with a form the languages are buttons that post what is typed along.
 
+use domain::language::Language;
 use leptos::prelude::*;
 use services::access::visitor::Visitor;
 
-use crate::{Icon, visit::Visit};
+use super::footer;
+use crate::{
+    Icon,
+    shown_again::{PageForm, SHOW_AGAIN},
+    visit::Visit,
+};
 
 pub(super) fn header(visit: &Visit) -> AnyView {
     let t = visit.texts;
@@ -61,23 +68,12 @@ fn brand(visit: &Visit) -> AnyView {
 }
 
 fn languages(visit: &Visit) -> AnyView {
-    let links = domain::language::Language::ALL
+    let form = use_context::<PageForm>().and_then(|form| form.id());
+    let links = Language::ALL
         .into_iter()
-        .map(|language| {
-            let current = (language == visit.language).then_some("true");
-            view! {
-                <li>
-                    <a
-                        href=in_language(visit, language)
-                        lang=language.tag()
-                        hreflang=language.tag()
-                        dir=language.direction().attribute()
-                        aria-current=current
-                    >
-                        {language.own_name()}
-                    </a>
-                </li>
-            }
+        .map(|language| match form {
+            Some(form) => view! { <li>{button_to(visit, language, form)}</li> },
+            None => view! { <li>{link_to(visit, language)}</li> },
         })
         .collect_view();
     view! {
@@ -89,8 +85,47 @@ fn languages(visit: &Visit) -> AnyView {
     .into_any()
 }
 
+fn link_to(visit: &Visit, language: Language) -> AnyView {
+    let current = (language == visit.language).then_some("true");
+    view! {
+        <a
+            href=in_language(visit, language)
+            lang=language.tag()
+            hreflang=language.tag()
+            dir=language.direction().attribute()
+            aria-current=current
+        >
+            {language.own_name()}
+        </a>
+    }
+    .into_any()
+}
+
+/// Posts the page's form to the page in that language, which shows it again.
+fn button_to(visit: &Visit, language: Language, form: &'static str) -> AnyView {
+    let current = (language == visit.language).then_some("true");
+    view! {
+        <button
+            class="btn-link"
+            type="submit"
+            form=form
+            formaction=in_language(visit, language)
+            formmethod="post"
+            formnovalidate
+            name=SHOW_AGAIN
+            value="yes"
+            lang=language.tag()
+            dir=language.direction().attribute()
+            aria-current=current
+        >
+            {language.own_name()}
+        </button>
+    }
+    .into_any()
+}
+
 /// The URL of this page in another language, with its query.
-fn in_language(visit: &Visit, language: domain::language::Language) -> String {
+fn in_language(visit: &Visit, language: Language) -> String {
     let path = visit.path_in(language);
     if visit.query.is_empty() {
         path
@@ -105,6 +140,7 @@ fn menu(visit: &Visit) -> AnyView {
         ("/programmes", t.nav_programmes()),
         ("/activities", t.nav_activities()),
         ("/counselling", t.nav_counselling()),
+        ("/sites", t.nav_sites()),
         ("/path", t.nav_path()),
         ("/help", t.nav_help()),
     ]
@@ -115,12 +151,13 @@ fn menu(visit: &Visit) -> AnyView {
         view! { <li><a href=address aria-current=current>{words}</a></li> }
     })
     .collect_view();
+    let phone = footer::phone(visit).map(|phone| view! { <li>{phone}</li> });
     view! {
         <div class="it-header-navbar-wrapper" id="portal-menu" popover="auto">
             <div class="container">
                 {close(visit, "portal-menu")}
                 <nav aria-label=t.frame_navigation()>
-                    <ul>{links}</ul>
+                    <ul>{links} {phone}</ul>
                 </nav>
                 <nav class="account-links" aria-label=t.frame_signed_in()>
                     {account_links(visit)}

@@ -5,7 +5,7 @@ mod header;
 
 use leptos::prelude::*;
 
-use super::{Page, feed_links, search_engines};
+use super::{Icon, Page, feed_links, search_engines};
 use crate::visit::Visit;
 
 /// The whole document with a page's view.
@@ -25,7 +25,8 @@ pub(super) fn frame(page: &Page, visit: &Visit, body: AnyView) -> AnyView {
         None if page.wide => None,
         None => Some("container"),
     };
-    let main = view! { <main id="content" tabindex="-1" class=main_class>{body}</main> };
+    let listen = has_breadcrumb(page).then(|| read_aloud(visit));
+    let main = view! { <main id="content" tabindex="-1" class=main_class>{listen} {body}</main> };
     let content = match page.navigation {
         Some(navigation) => {
             view! { <div class="staff-frame">{navigation(visit)} {main}</div> }.into_any()
@@ -54,6 +55,7 @@ pub(super) fn frame(page: &Page, visit: &Visit, body: AnyView) -> AnyView {
                 {feeds(page, visit)}
                 {metadata}
                 {page.islands.map(|bundle| island_script(visit, bundle))}
+                {has_breadcrumb(page).then(|| read_aloud_script(visit))}
             </head>
             <body>
                 <a class="skip-link" href="#content">{t.frame_skip()}</a>
@@ -89,9 +91,36 @@ fn island_script(visit: &Visit, bundle: &str) -> AnyView {
     .into_any()
 }
 
+/// Pages with bands of their own or their area's navigation have none. The button that reads a page aloud stands beside it.
+const fn has_breadcrumb(page: &Page) -> bool {
+    !page.wide && page.navigation.is_none()
+}
+
+fn read_aloud_script(visit: &Visit) -> AnyView {
+    view! { <script type="module" src=visit.assets.url("read-aloud.js")></script> }.into_any()
+}
+
+/// Hidden until the script has found a voice for the page's language.
+fn read_aloud(visit: &Visit) -> AnyView {
+    let t = visit.texts;
+    view! {
+        <div class="read-aloud" data-read-aloud hidden>
+            <button class="btn btn-link" type="button">
+                <Icon name="it-hearing"/>
+                {t.frame_listen()}
+            </button>
+            <button class="btn btn-link" type="button" hidden>
+                <Icon name="it-close"/>
+                {t.frame_stop_listening()}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
 fn breadcrumb(page: &Page, visit: &Visit) -> AnyView {
     let t = visit.texts;
-    if page.wide || page.navigation.is_some() {
+    if !has_breadcrumb(page) {
         return ().into_any();
     }
     let steps = std::iter::once((t.nav_home(), Some(visit.to(""))))

@@ -5,6 +5,7 @@ mod request;
 mod role;
 mod row;
 mod scene;
+mod shown_again;
 mod things;
 mod typed;
 

@@ -45,6 +45,27 @@ impl Wanted {
         self.body.is_some()
     }
 
+    /// What is typed into the form.
+    pub fn typed(&self) -> &[(&'static str, String)] {
+        &self.typed
+    }
+
+    /// The same form, sent by the list of languages to the page in English.
+    pub fn shown_again(mut self) -> Self {
+        self.address = self.address.replacen("/it", "/en", 1);
+        self.body = self.body.map(|(kind, mut body)| {
+            if kind.starts_with("multipart") {
+                let last = body.len() - "--boundary--\r\n".len();
+                let field = "--boundary\r\nContent-Disposition: form-data; name=\"show_again\"\r\n\r\nyes\r\n";
+                body.splice(last..last, field.bytes());
+            } else {
+                body.extend_from_slice(b"&show_again=yes");
+            }
+            (kind, body)
+        });
+        self
+    }
+
     /// Types into the form, or into one of its own where the page has none.
     pub fn fill(&mut self, form: Option<form::Fields>) {
         let mut fields = form.unwrap_or_default();
@@ -100,7 +121,9 @@ fn address(row: &Row, things: &Things) -> String {
     let slug = match address {
         _ if address.starts_with("/programmes") => "imprecario",
         "/activities/{slug}/book" => "negozi-e-grandi-catene",
-        _ if address.starts_with("/staff/sites") => "torino-centro",
+        _ if address.starts_with("/staff/sites") || address.starts_with("/sites") => {
+            "torino-centro"
+        }
         _ if address.contains("attendance") => PAST,
         "/staff/editions/{slug}/delete" => &things.draft,
         _ if address.ends_with("minimum") || address.ends_with("decision") => &things.course,
@@ -115,12 +138,17 @@ fn address(row: &Row, things: &Things) -> String {
         "/staff/counselling/hours/{id}/end" => &things.hours,
         "/staff/counselling/absences/{id}/remove" => &things.absence,
         "/staff/counselling/closures/{id}/open" => &things.closure,
+        "/staff/colleagues/invitations/{id}" => &things.invitation,
+        "/staff/colleagues/{id}" | "/staff/colleagues/{id}/access" => &things.colleague,
+        _ if address.starts_with("/staff/people") => &things.person,
         _ => &things.room,
     };
     let reference = if address.contains("bookings") {
         booking
     } else if address.contains("appointments") {
         appointment
+    } else if address.contains("erasures") {
+        &things.erasure
     } else {
         application
     };
@@ -131,6 +159,7 @@ fn address(row: &Row, things: &Things) -> String {
         ("POST", "/staff/check-in") | ("GET", "/staff/check-in.events") => {
             &format!("?session={}", things.past_session)
         }
+        (_, "/staff/invitation" | "/staff/first") => &format!("?key={}", things.invitation_key),
         _ => "",
     };
     let named = name("{reference}", reference)
@@ -154,6 +183,7 @@ fn page(row: &Row, things: &Things) -> Option<String> {
                 || address.ends_with("erasure");
             (!own).then(|| "/account".to_owned())
         }
+        "/staff/colleagues/invitations/{id}" => Some("/staff/colleagues".to_owned()),
         "/feedback" => Some("/help".to_owned()),
         "/staff/counselling/hours/{id}/end" => Some("/staff/counselling/hours".to_owned()),
         "/staff/editions/{slug}/minimum" => Some(format!("/staff/editions/{}", things.course)),

@@ -8,7 +8,7 @@ use axum::{
     response::Response,
 };
 use domain::{email::EmailAddress, language::Language, name::Name, programme::SiteSlug, staff};
-use services::access::staff::{NewPassword, NewStaff, add_with_secret, current_code};
+use services::access::staff::{Enrolment, NewPassword, NewStaff, add_with_secret, current_code};
 use tower::ServiceExt as _;
 
 use super::{
@@ -127,22 +127,15 @@ impl Scene {
         wanted
     }
 
+    /// The answer to a request as somebody, with the text of its page.
+    pub async fn answer(&self, wanted: &Wanted, role: Role) -> (StatusCode, String) {
+        let answer = self.send(self.request(wanted, role), role).await;
+        (answer.status(), text(answer).await)
+    }
+
     /// Sends a request as somebody. What they get is a cell of the table, or else said in words.
     pub async fn attempt(&self, wanted: &Wanted, role: Role) -> Result<Cell, String> {
-        let address = match (role, self.things.key(&wanted.address)) {
-            (Role::Key, Some(key)) => format!("{}?key={key}", wanted.address),
-            _ => wanted.address.clone(),
-        };
-        let request = match &wanted.body {
-            None => Request::get(&address).body(Body::empty()),
-            Some((kind, body)) => Request::post(&address)
-                .header(header::CONTENT_TYPE, kind)
-                .header(header::ORIGIN, "https://portal.example")
-                .header("sec-fetch-site", "same-origin")
-                .body(Body::from(body.clone())),
-        };
-        let request = request.map_err(|error| format!("{address}: {error}"))?;
-        let answer = self.send(request, role).await;
+        let answer = self.send(self.request(wanted, role), role).await;
         let location = answer.headers().get(header::LOCATION);
         let asks = location.is_some_and(|address| address.to_str().unwrap().contains("/sign-in"));
         match answer.status() {
@@ -168,12 +161,39 @@ impl Scene {
         }
     }
 
+    /// A request, with the key in its address for whoever has one.
+    fn request(&self, wanted: &Wanted, role: Role) -> Request<Body> {
+        let address = match (role, self.things.key(&wanted.address)) {
+            (Role::Key, Some(key)) => format!("{}?key={key}", wanted.address),
+            _ => wanted.address.clone(),
+        };
+        let request = match &wanted.body {
+            None => Request::get(&address).body(Body::empty()),
+            Some((kind, body)) => Request::post(&address)
+                .header(header::CONTENT_TYPE, kind)
+                .header(header::ORIGIN, "https://portal.example")
+                .header("sec-fetch-site", "same-origin")
+                .body(Body::from(body.clone())),
+        };
+        request.unwrap_or_else(|error| panic!("{address}: {error}"))
+    }
+
     /// The form of a page, as somebody sees it.
     async fn form(&self, page: &str, address: &str, role: Role) -> Option<form::Fields> {
         let request = Request::get(page).body(Body::empty());
         let request = request.unwrap_or_else(|error| panic!("{page}: {error}"));
         let answer = self.send(request, role).await;
-        form::filled(&scraper::Html::parse_document(&text(answer).await), address)
+        let mut form = form::filled(&scraper::Html::parse_document(&text(answer).await), address)?;
+        // What the authenticator shows that was set up with the page's QR code.
+        let salt = form.iter().find(|(name, _)| name == "salt");
+        if let Some((_, salt)) = salt {
+            let key = &self.things.invitation_key;
+            let offered = Enrolment::resume(&self.site.portal, key, salt).unwrap();
+            let code = offered.code(self.site.portal.now());
+            form.retain(|(name, _)| name != "code");
+            form.push(("code".to_owned(), code));
+        }
+        Some(form)
     }
 
     async fn send(&self, mut request: Request<Body>, role: Role) -> Response {

@@ -46,14 +46,21 @@ pub struct Things {
     pub hours: String,
     pub absence: String,
     pub colleague: String,
+    /// Somebody who is invited, and the key of their mail.
+    pub invitation: String,
+    pub invitation_key: String,
     pub closure: String,
     pub closed: String,
     pub room: String,
     pub feed: String,
     pub certificate: String,
     pub mail: String,
+    /// The person's record, whose address was changed lately.
+    pub person: String,
     /// A call owed to somebody who has only a telephone.
     pub call: String,
+    /// A request for erasure of somebody who has nothing else.
+    pub erasure: String,
     /// A code of the staff's authenticator that was not used yet.
     pub authenticator: String,
 }
@@ -307,6 +314,13 @@ impl Things {
         let rooms = coordinator.get("/it/staff/rooms").await;
         self.room = format!("0{}", after(&rooms, "/it/staff/rooms/0", 35));
 
+        let people = operator.get("/it/staff/people?q=anna@example.org").await;
+        self.person = after(&people, "/it/staff/people/", 36);
+        let changed = "INSERT INTO address_change (id, person_id, before, after, changed_at)
+            SELECT id, id, 'prima@example.org', email, created_at FROM person
+            WHERE email_key = 'anna@example.org'";
+        assert_eq!(site.database.execute(changed).await.unwrap(), 1);
+
         let desk = format!("/it/staff/editions/{COMING}/desk");
         let called = [
             ("family_name", "Verdi"),
@@ -321,6 +335,24 @@ impl Things {
         cancelled.expect(StatusCode::SEE_OTHER);
         let calls = operator.get("/it/staff/calls").await;
         self.call = calls.attribute("input[name=call]", "value").unwrap();
+
+        let wanda = Visitor::signed_in(site, "wanda@example.org").await;
+        let asked = wanda.post("/it/account/erasure", &[("confirm", "yes")]);
+        asked.await.expect(StatusCode::SEE_OTHER);
+        let erasures = operator.get("/it/staff/erasures").await;
+        let link = erasures.attribute("main a[href*='/staff/erasures/']", "href");
+        self.erasure = last(&link.unwrap());
+        let invited = [
+            ("email", "nina@example.org"),
+            ("name", "Nina Nuova"),
+            ("role", "operator"),
+            ("language", "it"),
+        ];
+        let invite = administrator.post("/it/staff/colleagues/invite", &invited);
+        invite.await.expect(StatusCode::SEE_OTHER);
+        let colleagues = administrator.get("/it/staff/colleagues").await;
+        self.invitation = after(&colleagues, "/colleagues/invitations/", 36);
+        (_, self.invitation_key) = key(site, "/staff/invitation").await;
 
         site.deliver().await;
         let nobody = site.visitor();

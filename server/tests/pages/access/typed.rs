@@ -65,6 +65,9 @@ pub fn typed(row: &Row, things: &Things, site: &str) -> Typed {
         ]),
         "/applications/{reference}/reply" => own(&[("reply", "Ecco il documento.")]),
         "/bookings/{reference}/offer" => own(&[("answer", "accept")]),
+        "/bookings/{reference}/needs" | "/appointments/{reference}/needs" => {
+            own(&[("interpreter", "ar"), ("childcare", "yes")])
+        }
         "/bookings/{reference}/feedback" => own(&[("rating", "4")]),
         "/appointments/{reference}/reschedule" => own(&[("slot", &things.slot)]),
         "/account/erasure" => own(&[("confirm", "yes")]),
@@ -93,6 +96,11 @@ fn by_staff(row: &Row, things: &Things, site: &str) -> Typed {
         }
         "/staff/mails/addresses" => own(&[("email", "nobody@example.org")]),
         "/staff/shared-network" => own(&[("reason", "Laboratorio di informatica")]),
+        "/staff/people/{id}/correct" => own(&[
+            ("phone", "333 7654321"),
+            ("reason", "Lo ha detto allo sportello."),
+        ]),
+        "/staff/people/{id}/address" => own(&[("reason", "È venuta con il documento.")]),
         "/staff/calls" => own(&[("call", &things.call), ("action", "told")]),
         "/staff/mails" => own(&[("mail", &things.mail), ("action", "send")]),
         "/staff/applications/{reference}/decision" => own(&[
@@ -200,6 +208,24 @@ fn by_counsellors(row: &Row, things: &Things, site: &str) -> Typed {
             typed.extend(colleague);
             typed
         }
+        "/staff/sites/new" => own(&[
+            ("name", "Sede nuova"),
+            ("address", "Via Po 1"),
+            ("municipality", "Torino"),
+            ("phone", "011 5550100"),
+            ("email", "nuova@example.org"),
+        ]),
+        // The numbers of the demonstration are nobody's.
+        "/staff/sites/{slug}" => own(&[("phone", "011 5550100")]),
+        "/staff/colleagues/invite" => own(&[
+            ("email", "otto@example.org"),
+            ("name", "Otto Nuovo"),
+            ("role", "operator"),
+        ]),
+        "/staff/invitation" => own(&[
+            ("password", "parole che non c’entrano"),
+            ("password_again", "parole che non c’entrano"),
+        ]),
         "/staff/sites/{slug}/close" => own(CLOSE),
         "/staff/counselling/appointments/{reference}" => own(&[("outcome", "attended")]),
         "/staff/counselling/appointments/{reference}/cancel" => {

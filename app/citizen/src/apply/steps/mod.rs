@@ -108,6 +108,13 @@ pub(super) fn questions(draft: &Draft) -> Vec<Box<dyn Step>> {
     question::of(draft)
 }
 
+/// Every part of a draft, in the order in which they are asked.
+pub(super) fn all(draft: &Draft) -> Vec<Box<dyn Step>> {
+    let mut all = details();
+    all.extend(questions(draft));
+    all
+}
+
 /// The part with that name in URLs, if this draft has it.
 pub(super) fn parse(name: &str, draft: &Draft) -> Option<Box<dyn Step>> {
     let detail = details().into_iter().find(|step| step.name() == name);

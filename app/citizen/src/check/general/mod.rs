@@ -6,21 +6,16 @@ use domain::eligibility::Fact;
 use services::applications::{GeneralCheck, general_check};
 use ui::{Form, Page, Posted, Visit, errors::Stop};
 
-use super::{Answers, Asking, Turn, question::question};
+use super::{Asking, Turn, question::question};
 
 mod result;
 mod verdict;
 
-/// Shows the first question.
+/// Shows the first question, or the page on which the language was changed.
 pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
     let check = general_check(&visit.portal).await?;
     let asking = asking(&visit, &check);
-    Ok(page(
-        &visit,
-        &check,
-        &asking,
-        &asking.next(Answers::default(), false),
-    ))
+    Ok(page(&visit, &check, &asking, &asking.begin(&visit)))
 }
 
 /// Handles an answer, or goes back to one, and shows the next page.

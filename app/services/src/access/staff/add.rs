@@ -1,17 +1,20 @@
 //! Adding a member of staff.
 
-use serde::Serialize;
-use std::collections::BTreeSet;
-
 use domain::{
-    audit::Action, email::EmailAddress, id::StaffId, language::Language, name::Name,
-    programme::SiteSlug, staff::Role,
+    email::EmailAddress,
+    id::StaffId,
+    language::Language,
+    name::Name,
+    programme::SiteSlug,
+    staff::{Position, Role},
 };
-use store::{audit, site, staff};
+use serde::Serialize;
+use store::{audit, staff};
 
 use super::{
     NewPassword,
     authenticator::{AuthenticatorSecret, address, as_base32},
+    insert::{InsertRefusal, insert},
 };
 use crate::{Failure, Portal, platform::secret::entropy};
 
@@ -55,8 +58,8 @@ pub enum AddRefusal {
     UnknownSite(SiteSlug),
 }
 
-/// Adds a member of staff with a fresh secret. Only the command line does this: shell access already
-/// gives full control.
+/// Adds a member of staff with a fresh secret, which is shown to whoever adds them. Only the command line does this:
+/// shell access already gives full control.
 ///
 /// # Errors
 /// [`AddRefusal`].
@@ -74,11 +77,10 @@ pub async fn add_with_secret(
     secret: &AuthenticatorSecret,
 ) -> Result<Added, Failure<AddRefusal>> {
     let now = portal.now();
-    if (new.role == Role::Coordinator) == new.sites.is_empty() {
-        return Err(Failure::Refused(AddRefusal::SitesOfAnotherRole));
-    }
+    let position = Position::new(new.role, new.sites.clone())
+        .map_err(|_| Failure::Refused(AddRefusal::SitesOfAnotherRole))?;
     let password_hash = new.password.hash().await.map_err(Failure::Defect)?;
-    let address = address(secret, &portal.settings.office, &new.email)
+    let address = address(secret, &portal.settings.office, new.email.as_str())
         .map_err(|error| Failure::Defect(error.to_string()))?;
     let member = staff::Staff {
         id: store::new_id(),
@@ -92,30 +94,19 @@ pub async fn add_with_secret(
         active: true,
     };
     let mut transaction = portal.database.write().await?;
-    staff::insert(&mut transaction, &member, now)
+    let system = audit::Actor::System;
+    insert(&mut transaction, &member, &position, system, now)
         .await
-        .map_err(|error| match error {
-            store::Error::Duplicate(_) => Failure::Refused(AddRefusal::EmailTaken),
-            other => other.into(),
+        .map_err(|failure| {
+            failure.widen(|refusal| {
+                Failure::Refused(match refusal {
+                    InsertRefusal::EmailTaken => AddRefusal::EmailTaken,
+                    InsertRefusal::UnknownSite(slug) => AddRefusal::UnknownSite(slug),
+                })
+            })
         })?;
-    let sites = site::list(&mut transaction).await?;
-    for slug in new.sites.iter().collect::<BTreeSet<_>>() {
-        let site = sites
-            .iter()
-            .find(|site| site.slug == slug.as_str())
-            .ok_or_else(|| Failure::Refused(AddRefusal::UnknownSite(slug.clone())))?;
-        staff::add_site(&mut transaction, member.id, site.id).await?;
-    }
-    audit::record(
-        &mut transaction,
-        audit::Actor::System,
-        Action::StaffAdded,
-        ("staff", member.id.into()),
-        &serde_json::json!({ "role": member.role, "sites": new.sites }),
-        now,
-    )
-    .await?;
     transaction.commit().await?;
+    portal.colleagues.forget();
     Ok(Added {
         id: member.id,
         secret: as_base32(secret),

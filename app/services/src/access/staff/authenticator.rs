@@ -1,7 +1,7 @@
 //! The second factor at sign-in: the code of an authenticator (RFC 6238: SHA-1, six digits, thirty
 //! seconds), the only form that every authenticator supports.
 
-use domain::{email::EmailAddress, instant::Instant, one_time_code::find_code};
+use domain::{instant::Instant, one_time_code::find_code};
 use totp_rs::{Builder, Totp};
 
 /// The secret that a member of staff's authenticator shares with the portal: 160 bits, as RFC 4226 advises.
@@ -30,13 +30,13 @@ pub(super) fn as_base32(secret: &AuthenticatorSecret) -> String {
 pub(super) fn address(
     secret: &AuthenticatorSecret,
     office: &str,
-    account: &EmailAddress,
+    account: &str,
 ) -> Result<String, totp_rs::TotpError> {
     Builder::new()
         .with_secret(secret.to_vec())
         // A colon separates the two in the address, so neither may contain one.
         .with_issuer(Some(office.replace(':', " ")))
-        .with_account_name(account.as_str())
+        .with_account_name(account)
         .build()?
         .to_url()
 }

@@ -31,7 +31,7 @@ pub async fn reset_authenticator(
     let member = staff::by_email(&mut transaction, &email.key())
         .await?
         .ok_or(Failure::NotFound)?;
-    let address = address(&secret, &portal.settings.office, &member.email)
+    let address = address(&secret, &portal.settings.office, member.email.as_str())
         .map_err(|error| Failure::Defect(error.to_string()))?;
     staff::set_authenticator(&mut transaction, member.id, &secret).await?;
     // Whoever else had the account may have used one of them.

@@ -155,10 +155,7 @@ pub async fn sign_in(
         return fail(transaction, id, from.client, now).await;
     }
     attempt::forget(&mut transaction, &account).await?;
-    let owner = session::Owner::Staff(member.id);
-    let session = begin(&mut transaction, owner, &from.browser, now).await?;
-    let secret = from.secret.unwrap_or_else(BrowserSecret::random);
-    staff_browser::remember(&mut transaction, member.id, &secret.hash(), now).await?;
+    let session = begin_session(&mut transaction, member.id, from, now).await?;
     if known.is_none() {
         let mail = Mail::NewStaffBrowser(NewStaffBrowser {
             name: member.name.clone(),
@@ -180,6 +177,20 @@ pub async fn sign_in(
     .await?;
     transaction.commit().await?;
     portal.wakes.wake(Lane::Service);
+    Ok(session)
+}
+
+/// Begins a session for a member of staff who has shown who they are, in a browser that is known from then on.
+pub(super) async fn begin_session(
+    transaction: &mut Transaction,
+    member: StaffId,
+    from: &RequestOrigin<'_>,
+    now: Instant,
+) -> Result<StaffSession, store::Error> {
+    let owner = session::Owner::Staff(member);
+    let session = begin(transaction, owner, &from.browser, now).await?;
+    let secret = from.secret.unwrap_or_else(BrowserSecret::random);
+    staff_browser::remember(transaction, member, &secret.hash(), now).await?;
     Ok(StaffSession { session, secret })
 }
 

@@ -189,7 +189,10 @@ fn every_mail_about_what_somebody_asked_for_names_its_reference() {
             Mail::SignInCode(_)
                 | Mail::EnteredForYou(_)
                 | Mail::AddressChanged(_)
+                | Mail::AddressRestored(_)
+                | Mail::DetailsCorrected(_)
                 | Mail::NewStaffBrowser(_)
+                | Mail::StaffInvited(_)
         );
         assert_eq!(named, !is_about_signing_in, "{mail:?}");
     }

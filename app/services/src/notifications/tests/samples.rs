@@ -2,18 +2,20 @@
 
 use domain::{
     edition::CallOffCause, id::JobId, inquiry::InquiryKind, instant::Instant, language::Language,
+    person::Correctable,
 };
 use uuid::Uuid;
 
 use crate::{
     notifications::{
-        ActivityCalledOff, AddressChanged, ApplicationAdmitted, ApplicationInquiry,
-        ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn, AppointmentBooked,
-        AppointmentCancelled, AppointmentMoved, AppointmentReminder, BookedActivity, BookedSession,
-        BookingCancelled, BookingCancelledByOffice, BookingChanged, BookingConfirmed,
-        BookingNotApproved, BookingOfferEnded, BookingOffered, BookingReminder, BookingRequested,
-        BookingSiteClosed, BookingWaiting, CodePurpose, EnteredForYou, Entry, ErasureRequested,
-        Mail, NewStaffBrowser, Office, SessionChange, SignInCode, SiteOpened, WaysOn,
+        ActivityCalledOff, AddressChanged, AddressRestored, ApplicationAdmitted,
+        ApplicationInquiry, ApplicationNotAdmitted, ApplicationReceived, ApplicationWithdrawn,
+        AppointmentBooked, AppointmentCancelled, AppointmentMoved, AppointmentReminder,
+        BookedActivity, BookedSession, BookingCancelled, BookingCancelledByOffice, BookingChanged,
+        BookingConfirmed, BookingNotApproved, BookingOfferEnded, BookingOffered, BookingReminder,
+        BookingRequested, BookingSiteClosed, BookingWaiting, CodePurpose, DetailsCorrected,
+        EnteredForYou, Entry, ErasureCarriedOut, ErasureRequested, Mail, NewStaffBrowser, Office,
+        SessionChange, SignInCode, SiteOpened, StaffInvited, WaysOn,
     },
     outbox::{Message, MessageId, Recipient},
 };
@@ -258,8 +260,25 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             requested: SUMMER,
             url,
         }),
+        Mail::ErasureCarriedOut(ErasureCarriedOut {
+            name: name.clone(),
+            reference: "IMP-7K3M-9QXA".to_owned(),
+            erased: SUMMER,
+        }),
         Mail::AddressChanged(AddressChanged {
             name,
+            at: SUMMER,
+            office: "ufficio@example.org".parse().unwrap(),
+        }),
+        Mail::AddressRestored(AddressRestored {
+            name: text.into(),
+            at: SUMMER,
+            office: "ufficio@example.org".parse().unwrap(),
+        }),
+        Mail::DetailsCorrected(DetailsCorrected {
+            name: text.into(),
+            corrected: Correctable::ALL.to_vec(),
+            reason: text.into(),
             at: SUMMER,
             office: "ufficio@example.org".parse().unwrap(),
         }),
@@ -269,6 +288,13 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             entry: Entry::HoursEnded {
                 last: "2026-12-04".parse().unwrap(),
             },
+        }),
+        Mail::StaffInvited(StaffInvited {
+            name: text.into(),
+            by: text.into(),
+            office: text.into(),
+            url: PAGE_URL.into(),
+            expires_at: WINTER,
         }),
         Mail::NewStaffBrowser(NewStaffBrowser {
             name: text.into(),

@@ -12,6 +12,7 @@ use store::{
     person, request,
 };
 
+use super::change_email::log_new_address;
 use crate::{
     Failure, Portal,
     access::visitor::{SignedIn, StaffMember},
@@ -76,8 +77,9 @@ pub(crate) async fn store_desk_details<Reason>(
     }
     after.phone = told.phone.clone().or(after.phone);
     if let (None, Some(email)) = (&before.email, &told.email) {
-        person::set_email(transaction, id, email).await?;
-        after.email = Some(email.clone());
+        let moved = person::set_email(transaction, id, email).await?;
+        let details = serde_json::json!({ "before": null });
+        log_new_address(transaction, staff.actor(), &moved, &details, now).await?;
     }
     Ok(keep(transaction, (id, staff.actor()), &before, &after, now).await?)
 }
@@ -112,7 +114,6 @@ async fn keep(
 fn changed(before: &Person, after: &Person) -> Vec<&'static str> {
     [
         ("name", before.name != after.name),
-        ("email", before.email != after.email),
         ("birth_date", before.birth_date != after.birth_date),
         (
             "birthplace",

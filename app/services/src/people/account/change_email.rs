@@ -1,8 +1,15 @@
 //! Changing the address that a person signs in with.
 
-use domain::{audit::Action, email::EmailAddress, id::RequestId};
+use domain::{
+    audit::Action,
+    email::EmailAddress,
+    id::{PersonId, RequestId},
+    instant::Instant,
+};
 use serde::Serialize;
 use store::{
+    Transaction,
+    address_change::{self, AddressChange},
     audit::{self, Actor},
     link_key, person,
     request::{self, Claim},
@@ -76,6 +83,17 @@ pub async fn change_email(
         return Err(Failure::Refused(EmailRefusal::OfAnotherRecord));
     }
     let moved = person::set_email(&mut transaction, id, email).await?;
+    if let Some(old) = &before.details.email {
+        let change = AddressChange {
+            id: store::new_id(),
+            person_id: id,
+            before: old.clone(),
+            after: email.clone(),
+            left_care_of: before.in_care_of,
+            changed_at: now,
+        };
+        address_change::insert(&mut transaction, &change).await?;
+    }
     link_key::revoke_all(&mut transaction, id).await?;
     session::end_others(&mut transaction, id, proved.session()).await?;
     // By the address of before the office recognises who says that it was not them.
@@ -83,11 +101,7 @@ pub async fn change_email(
     if let Some(carer) = before.in_care_of {
         details["left_care_of"] = serde_json::json!(carer);
     }
-    let (actor, action) = (Actor::Person(id), Action::PersonEmailChanged);
-    for person in moved {
-        let subject = ("person", person.into());
-        audit::record(&mut transaction, actor, action, subject, &details, now).await?;
-    }
+    log_new_address(&mut transaction, Actor::Person(id), &moved, &details, now).await?;
     let letter = notifications::Mail::AddressChanged(notifications::AddressChanged {
         name: before.details.display_name(),
         at: now,
@@ -96,5 +110,20 @@ pub async fn change_email(
     notifications::queue_to(&mut transaction, &before, letter, now).await?;
     transaction.commit().await?;
     portal.wakes.wake(Lane::Service);
+    Ok(())
+}
+
+/// Logs of everybody who has a new address that they have, whoever gave it.
+pub(super) async fn log_new_address(
+    transaction: &mut Transaction,
+    actor: Actor,
+    moved: &[PersonId],
+    details: &serde_json::Value,
+    now: Instant,
+) -> Result<(), store::Error> {
+    for person in moved {
+        let (action, subject) = (Action::PersonEmailChanged, ("person", (*person).into()));
+        audit::record(transaction, actor, action, subject, details, now).await?;
+    }
     Ok(())
 }

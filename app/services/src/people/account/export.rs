@@ -11,19 +11,22 @@ use domain::{
     inquiry::{InquiryKind, Reply},
     instant::Instant,
     language::Translated,
+    needs::Needs,
     person::{Consent, Person},
     programme::ProgrammeSlug,
     reference::{ApplicationReference, BookingReference},
 };
 use serde::Serialize;
 use store::{
-    application, appointment, attendance, audit, booking, calendar_feed, call_owed, certificate,
-    decision, edition_feedback, inquiry, link_key, person,
+    address_change, application, appointment, attendance, audit, booking, calendar_feed, call_owed,
+    certificate, decision, edition_feedback, inquiry, link_key, person,
     session::{self, Owner},
     unreachable_address,
 };
 
-use super::exported::{Appointment, AppointmentMove, Call, Certificate, Decision, Link, Refused};
+use super::exported::{
+    AddressChange, Appointment, AppointmentMove, Call, Certificate, Decision, Link, Refused,
+};
 use crate::{Failure, Portal, access::visitor::Proved};
 
 /// A person's data. Moments are RFC 3339 in UTC, days ISO 8601, everything else as stored.
@@ -39,6 +42,8 @@ pub struct Export {
     decisions: Vec<Decision>,
     appointments: Vec<Appointment>,
     appointment_moves: Vec<AppointmentMove>,
+    /// Addresses before, which staff can put back for a while.
+    address_changes: Vec<AddressChange>,
     certificates: Vec<Certificate>,
     calls: Vec<Call>,
     links_in_mails: Vec<Link>,
@@ -101,6 +106,7 @@ struct Booking {
     ends_at: String,
     state: BookingState,
     groups: Vec<PlaceGroup>,
+    needs: Needs,
     created_at: String,
     changed_at: String,
 }
@@ -150,6 +156,7 @@ pub async fn export(portal: &Portal, proved: Proved<'_>) -> Result<Export, Failu
     let decisions = decision::of_person(&mut reader, id).await?;
     let appointments = appointment::of_person_with_names(&mut reader, id).await?;
     let moves = appointment::moves_of_person(&mut reader, id).await?;
+    let address_changes = address_change::of_person(&mut reader, id).await?;
     let certificates = certificate::of_person(&mut reader, id).await?;
     let calls = call_owed::of_person(&mut reader, id).await?;
     let links = link_key::of_person(&mut reader, id).await?;
@@ -187,6 +194,10 @@ pub async fn export(portal: &Portal, proved: Proved<'_>) -> Result<Export, Failu
         decisions: decisions.into_iter().map(Decision::from).collect(),
         appointments: appointments.into_iter().map(Appointment::from).collect(),
         appointment_moves: moves.into_iter().map(AppointmentMove::from).collect(),
+        address_changes: address_changes
+            .into_iter()
+            .map(AddressChange::from)
+            .collect(),
         certificates: certificates.into_iter().map(Certificate::from).collect(),
         calls: calls.into_iter().map(Call::from).collect(),
         links_in_mails: links.into_iter().map(Link::from).collect(),
@@ -265,6 +276,7 @@ impl From<booking::OfPerson> for Booking {
             ends_at: booking.ends_at.to_string(),
             state: booking.state,
             groups: booking.groups.iter().collect(),
+            needs: booking.needs,
             created_at: booking.created_at.to_string(),
             changed_at: booking.changed_at.to_string(),
         }

@@ -5,10 +5,14 @@ use domain::{
     application::{DecisionOutcome, DecisionReason, NextStep},
     call::{CallEnding, CallReason},
     counselling::{AppointmentState, Mode, Service},
+    email::EmailAddress,
+    needs::Needs,
     reference::{ApplicationReference, AppointmentReference, BookingReference},
 };
 use serde::Serialize;
-use store::{appointment, call_owed, certificate, decision, link_key, unreachable_address};
+use store::{
+    address_change, appointment, call_owed, certificate, decision, link_key, unreachable_address,
+};
 
 /// A decision on an application, corrected ones too.
 #[derive(Debug, Serialize)]
@@ -35,6 +39,7 @@ pub(super) struct Appointment {
     ends_at: String,
     state: AppointmentState,
     about: String,
+    needs: Needs,
     phone: Option<String>,
     created_at: String,
     changed_at: String,
@@ -47,6 +52,14 @@ pub(super) struct AppointmentMove {
     starts_at: String,
     ends_at: String,
     moved_at: String,
+}
+
+/// An address that the person had before they changed it.
+#[derive(Debug, Serialize)]
+pub(super) struct AddressChange {
+    before: EmailAddress,
+    after: EmailAddress,
+    changed_at: String,
 }
 
 /// A call to the person that staff owe, or owed.
@@ -117,6 +130,7 @@ impl From<appointment::Named> for Appointment {
             ends_at: appointment.ends_at.to_string(),
             state: appointment.state,
             about: appointment.about,
+            needs: appointment.needs,
             phone: appointment.phone,
             created_at: appointment.created_at.to_string(),
             changed_at: appointment.changed_at.to_string(),
@@ -131,6 +145,16 @@ impl From<appointment::MoveOfPerson> for AppointmentMove {
             starts_at: moved.starts_at.to_string(),
             ends_at: moved.ends_at.to_string(),
             moved_at: moved.moved_at.to_string(),
+        }
+    }
+}
+
+impl From<address_change::AddressChange> for AddressChange {
+    fn from(change: address_change::AddressChange) -> Self {
+        Self {
+            before: change.before,
+            after: change.after,
+            changed_at: change.changed_at.to_string(),
         }
     }
 }

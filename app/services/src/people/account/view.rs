@@ -1,6 +1,7 @@
 //! Viewing one's own record.
 
-use domain::{audit::Action, instant::Instant};
+use domain::{audit::Action, instant::Instant, person::Correctable};
+use serde::Deserialize;
 use store::{audit, link_key, person, session};
 
 use crate::{Failure, Portal, access::visitor::SignedIn};
@@ -16,27 +17,36 @@ pub struct AccountView {
     pub shares_address: bool,
     /// Whether a link in a mail to them, or to somebody in their care, opens something without signing in.
     pub has_links: bool,
-    /// What staff have read of theirs, the latest first, at most [`READINGS`].
+    /// What staff have read of theirs or corrected, the latest first, at most [`READINGS`].
     pub readings: Vec<Reading>,
 }
 
 /// Maximum readings shown; the export holds all.
 const READINGS: i64 = 30;
 
-/// Something of a person's that a member of staff has read.
+/// Something of a person's that a member of staff has read or corrected.
 #[derive(Clone, Debug)]
 pub struct Reading {
     /// When.
     pub at: Instant,
     /// The name of the member of staff.
     pub by: String,
-    /// What: an action that reads.
+    /// What: an action that reads or corrects.
     pub action: Action,
+    /// The details that were corrected.
+    pub corrected: Vec<Correctable>,
 }
 
 impl Reading {
     fn of(entry: audit::Entry) -> Option<Self> {
+        /// The part of what is logged that people are shown.
+        #[derive(Deserialize)]
+        struct Details {
+            changed: Vec<Correctable>,
+        }
+        let details = serde_json::from_str::<Details>(&entry.details);
         Some(Self {
+            corrected: details.map_or_else(|_| Vec::new(), |details| details.changed),
             at: entry.at,
             by: entry.staff_name?,
             action: entry.action.parse().ok()?,

@@ -136,6 +136,7 @@ impl Process {
             base_url: "https://portal.example".to_owned(),
             office: "Ufficio di prova".to_owned(),
             office_email: "ufficio@example.org".parse().unwrap(),
+            office_phone: None,
             reminders: std::collections::BTreeMap::new(),
             limits: domain::limits::Limits::default(),
             demo: false,

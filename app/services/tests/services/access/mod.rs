@@ -3,7 +3,10 @@
 mod codes;
 mod coordinator;
 mod find;
+mod first_start;
+mod invitation;
 mod links;
 mod shared_client;
 mod sign_in;
 mod staff;
+mod staff_change;

@@ -120,6 +120,11 @@ async fn nobody_else_is_changed(database: TestDatabase) {
     let refused = [
         reset_password(portal, &nobody, &password).await.err(),
         reset_authenticator(portal, &nobody).await.err(),
+    ];
+    for refusal in refused {
+        assert!(matches!(refusal, Some(Failure::NotFound)), "{refusal:?}");
+    }
+    let refused = [
         deactivate(portal, &nobody).await.err(),
         activate(portal, &nobody).await.err(),
     ];

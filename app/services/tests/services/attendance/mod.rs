@@ -3,6 +3,7 @@
 mod certificate;
 mod check_in;
 mod feedback;
+mod needs;
 mod note;
 
 use domain::{

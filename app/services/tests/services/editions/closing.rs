@@ -23,6 +23,7 @@ use services::{
     editions::{ManagedEdition, create, view_for_staff},
     notifications::Word,
 };
+use store::office_hours::{self, SiteClosure};
 use store_testing::{TestDatabase, on_both_engines, sample};
 
 use crate::support::{
@@ -40,6 +41,7 @@ on_both_engines!(
     a_site_that_opens_again_says_so_and_undoes_nothing,
     who_has_only_a_telephone_is_called_about_a_closed_site_and_its_opening,
     who_was_not_told_of_a_closure_is_not_told_of_its_end,
+    nobody_is_told_that_a_site_opens_which_another_closure_keeps_closed,
     an_interrupted_closure_is_resumed_and_its_report_kept,
     the_same_form_sent_twice_at_once_closes_once,
     what_stays_of_an_activity_that_changes_is_told_too,
@@ -558,4 +560,37 @@ async fn what_has_begun_is_not_affected(database: TestDatabase) {
     let scene = Scene::new(database).await;
     scene.test.set("2026-12-04T09:00:00Z");
     assert_eq!(scene.sessions().await.len(), 2);
+}
+
+async fn nobody_is_told_that_a_site_opens_which_another_closure_keeps_closed(
+    database: TestDatabase,
+) {
+    let scene = Scene::new(database).await;
+    let (portal, staff) = (&scene.test.portal, &scene.staff);
+    let choices = scene.sessions().await.into_iter();
+    let plan = scene.plan(choices.map(|id| (id, Choice::Leave))).await;
+    scene.close(&plan).await;
+    scene.test.deliver().await;
+    let first = closures(portal, staff).await.unwrap()[0].closure.id;
+    let longer = SiteClosure {
+        id: store::new_id(),
+        site_id: None,
+        days: Days::new("2026-12-01".parse().unwrap(), days().last()).unwrap(),
+        reason: "Festa".to_owned(),
+    };
+    let mut transaction = portal.database.write().await.unwrap();
+    office_hours::insert_closure(&mut transaction, &longer)
+        .await
+        .unwrap();
+    transaction.commit().await.unwrap();
+
+    let seen = reopening(portal, staff, first).await.unwrap();
+    assert!(seen.is_still_closed);
+    assert_eq!(seen.people, 0);
+    reopen(portal, staff, first, true, None, store::new_id())
+        .await
+        .unwrap();
+    assert!(scene.test.deliver().await.is_empty());
+    let other = reopening(portal, staff, longer.id).await.unwrap();
+    assert!(!other.is_still_closed);
 }

@@ -58,6 +58,14 @@ async fn change(
     change_email(&test.portal, proved, &email(address), &proof(code), form).await
 }
 
+/// Changes a person's address with a code that is sent there.
+pub async fn change_to(test: &TestPortal, person: &SignedIn, to: &str) {
+    let code = code_for(test, person, to).await;
+    change(test, person, to, &code, store::new_id())
+        .await
+        .unwrap();
+}
+
 async fn address(test: &TestPortal, person: &SignedIn) -> String {
     let account = view(&test.portal, person).await.unwrap();
     let address = account.person.details.email;

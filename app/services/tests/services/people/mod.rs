@@ -2,10 +2,13 @@
 
 mod details;
 mod email;
+mod erasure;
 mod export;
 mod export_of_every_table;
 mod path;
 mod readings;
+mod record;
+mod search;
 mod sessions;
 mod sharing;
 

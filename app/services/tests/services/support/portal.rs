@@ -45,6 +45,7 @@ impl TestPortal {
             base_url: "https://portal.example".to_owned(),
             office: "Ufficio di prova".to_owned(),
             office_email: email("ufficio@example.org"),
+            office_phone: None,
             reminders: BTreeMap::new(),
             limits: Limits::default(),
             demo: false,

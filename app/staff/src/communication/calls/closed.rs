@@ -38,7 +38,8 @@ pub(super) fn section(visit: &Visit, calls: &[CallOwed]) -> Option<AnyView> {
     )
 }
 
-fn outcome(visit: &Visit, call: &CallOwed) -> AnyView {
+/// How a call ended, when and by whom.
+pub(crate) fn outcome(visit: &Visit, call: &CallOwed) -> AnyView {
     let t = visit.texts;
     let words = match call.standing(visit.portal.now()) {
         CallStanding::Settled(ending) => t.call_ending(ending),

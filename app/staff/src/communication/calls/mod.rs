@@ -3,6 +3,9 @@
 mod closed;
 mod say;
 
+pub(crate) use closed::outcome;
+pub(crate) use say::words as to_say;
+
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::{call::CallReason, id::CallId, name::joined};
 use leptos::prelude::*;
@@ -17,7 +20,7 @@ use ui::{
     table::{Column, table},
 };
 
-use crate::frame::page;
+use crate::{frame::page, people};
 
 const PATH: &str = "/staff/calls";
 
@@ -121,7 +124,7 @@ fn person(visit: &Visit, call: &CallOwed) -> AnyView {
         None => t.calls_no_phone().into_any(),
     };
     view! {
-        <bdi>{name(call)}</bdi> <br/> {phone} <br/>
+        <a href=people::address(visit, call.person_id)><bdi>{name(call)}</bdi></a> <br/> {phone} <br/>
         <span class="hint">{call.language.own_name()}</span>
     }
     .into_any()

@@ -11,10 +11,10 @@ use leptos::prelude::*;
 use store::call_owed::CallOwed;
 use ui::Visit;
 
-use crate::frame::edition_address;
+use crate::{frame::edition_address, people};
 
 /// What to say, what staff wrote about it, and where to read more.
-pub(super) fn words(visit: &Visit, call: &CallOwed) -> AnyView {
+pub(crate) fn words(visit: &Visit, call: &CallOwed) -> AnyView {
     let t = visit.texts;
     let note = match call.reason {
         // The sentence has it.
@@ -91,6 +91,7 @@ fn sentence(visit: &Visit, call: &CallOwed) -> String {
         CallReason::RefusalAnnounced => {
             t.calls_say_refusal(programme(visit, call), reply_until(visit, call))
         }
+        CallReason::DetailsCorrected => t.calls_say_details_corrected(),
         CallReason::Mail => t.calls_say_mail(call.note.as_deref().unwrap_or("–")),
     }
 }
@@ -141,9 +142,11 @@ fn more(visit: &Visit, call: &CallOwed) -> AnyView {
         Some(edition_address(visit, slug))
     } else if let Some(reference) = call.appointment {
         Some(visit.to(&format!("/staff/counselling/appointments/{reference}")))
+    } else if let Some(reference) = call.application {
+        Some(visit.to(&format!("/staff/applications/{reference}")))
     } else {
-        call.application
-            .map(|reference| visit.to(&format!("/staff/applications/{reference}")))
+        let is_of_record = call.reason == CallReason::DetailsCorrected;
+        is_of_record.then(|| people::address(visit, call.person_id))
     };
     let reference = call
         .booking

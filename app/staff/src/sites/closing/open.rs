@@ -83,6 +83,11 @@ fn question(visit: &Visit, form: &Form, reopening: &Reopening) -> Response {
             />
         }
     });
+    let about = if reopening.is_still_closed {
+        t.closure_open_still_closed()
+    } else {
+        t.closure_open_about()
+    };
     page(t.closure_open_title())
         .status(form.status())
         .render(visit, || {
@@ -91,7 +96,7 @@ fn question(visit: &Visit, form: &Form, reopening: &Reopening) -> Response {
                 <a class="back-link" href=visit.to(LIST)>{t.action_back()}</a>
                 <div class="toolbar"><h1>{t.closure_open_title()}</h1></div>
                 {facts(visit, site, days, closure.reason.clone())}
-                <p>{t.closure_open_about()}</p>
+                <p>{about}</p>
                 {not_undone(visit, reopening)}
                 <form method="post" novalidate>
                     {form.hidden_request()}

@@ -4,6 +4,7 @@ use domain::{
     booking::Groups,
     edition::{ActivityKind, Capacity, EditionSlug, EditionState, Topic, Vacancies},
     instant::Seconds,
+    language::Language,
     programme::SiteSlug,
 };
 use jiff::civil::date;
@@ -25,7 +26,7 @@ on_both_engines!(
 );
 
 async fn found(test: &TestPortal, search: &Search) -> Vec<String> {
-    let page = list(&test.portal, search, 1).await.unwrap();
+    let page = list(&test.portal, search, Language::It, 1).await.unwrap();
     assert_eq!(page.total, i64::try_from(page.editions.len()).unwrap());
     page.editions
         .into_iter()
@@ -38,12 +39,16 @@ async fn pages_hold_fifty_and_the_last_one_the_rest(database: TestDatabase) {
     let site = test.site("torino").await;
     let numbered = |number| edition(&format!("numero-{number:03}"), site);
     keep(&test, (0..50).map(numbered)).await;
-    let first = list(&test.portal, &Search::default(), 1).await.unwrap();
+    let first = list(&test.portal, &Search::default(), Language::It, 1)
+        .await
+        .unwrap();
     assert_eq!((first.total, first.pages), (PAGE_SIZE, 1));
 
     keep(&test, (50..101).map(numbered)).await;
     for (asked, page, editions) in [(1, 1, 50), (2, 2, 50), (3, 3, 1), (9, 3, 1), (-4, 1, 50)] {
-        let shown = list(&test.portal, &Search::default(), asked).await.unwrap();
+        let shown = list(&test.portal, &Search::default(), Language::It, asked)
+            .await
+            .unwrap();
         assert_eq!(
             (shown.page, shown.editions.len()),
             (page, editions),
@@ -51,7 +56,7 @@ async fn pages_hold_fifty_and_the_last_one_the_rest(database: TestDatabase) {
         );
         assert_eq!((shown.total, shown.pages), (101, 3), "page {asked}");
     }
-    let beyond = list(&test.portal, &Search::default(), i64::MAX)
+    let beyond = list(&test.portal, &Search::default(), Language::It, i64::MAX)
         .await
         .unwrap();
     assert_eq!(beyond.page, 3);
@@ -59,7 +64,9 @@ async fn pages_hold_fifty_and_the_last_one_the_rest(database: TestDatabase) {
     // Editions that begin at the same time keep one order over all pages: each is shown exactly once.
     let mut seen = std::collections::BTreeSet::new();
     for page in 1..=3 {
-        let shown = list(&test.portal, &Search::default(), page).await.unwrap();
+        let shown = list(&test.portal, &Search::default(), Language::It, page)
+            .await
+            .unwrap();
         seen.extend(shown.editions.into_iter().map(|edition| edition.slug));
     }
     assert_eq!(seen.len(), 101);
@@ -67,7 +74,9 @@ async fn pages_hold_fifty_and_the_last_one_the_rest(database: TestDatabase) {
 
 async fn an_empty_catalogue_is_one_page(database: TestDatabase) {
     let test = TestPortal::new(database).await;
-    let page = list(&test.portal, &Search::default(), 7).await.unwrap();
+    let page = list(&test.portal, &Search::default(), Language::It, 7)
+        .await
+        .unwrap();
     assert_eq!((page.total, page.page, page.pages), (0, 1, 1));
     assert!(page.editions.is_empty());
 }

@@ -1,5 +1,6 @@
 //! The public view of editions.
 
+mod find;
 mod list;
 mod show;
 

@@ -5,10 +5,11 @@ use domain::{
     edition::{EditionSlug, EditionState, EnrolmentStatus},
 };
 use services::{
-    Failure,
+    Failure, Overlap,
     access::visitor::Visitor,
     bookings::register,
     editions::{places, show},
+    places::PlaceRefusal,
 };
 use store_testing::{TestDatabase, on_both_engines, sample};
 
@@ -18,6 +19,7 @@ use crate::support::TestPortal;
 on_both_engines!(
     a_draft_looks_like_nothing_and_what_was_called_off_can_still_be_read,
     a_person_is_led_to_the_booking_they_have,
+    what_stops_a_person_is_said_before_they_book,
 );
 
 async fn a_draft_looks_like_nothing_and_what_was_called_off_can_still_be_read(
@@ -81,4 +83,37 @@ async fn a_person_is_led_to_the_booking_they_have(database: TestDatabase) {
         assert_eq!(seen.booked, booked);
         assert_eq!(seen.enrolment, EnrolmentStatus::Open);
     }
+}
+
+async fn what_stops_a_person_is_said_before_they_book(database: TestDatabase) {
+    let test = TestPortal::new(database).await;
+    let site = test.site("torino").await;
+    let one = edition("evento", site);
+    let other = edition("altro-evento", site);
+    let mut transaction = test.portal.database.write().await.unwrap();
+    for edition in [&one, &other] {
+        let session = sample::session(edition, 0);
+        store::edition::insert(&mut transaction, edition, &[session])
+            .await
+            .unwrap();
+    }
+    transaction.commit().await.unwrap();
+    let anna = test.person("anna@example.org", "Anna").await;
+    let bruno = test.person("bruno@example.org", "Bruno").await;
+    let id = store::new_id();
+    register(&test.portal, &anna, None, &one.slug, Groups::NONE, id)
+        .await
+        .unwrap();
+    let stopped = async |visitor: Visitor| {
+        show(&test.portal, &visitor, &other.slug)
+            .await
+            .unwrap()
+            .obstacle
+    };
+    assert!(matches!(
+        stopped(Visitor::Person(anna)).await,
+        Some(PlaceRefusal::Overlaps(Overlap::Activity { .. }))
+    ));
+    assert!(stopped(Visitor::Person(bruno)).await.is_none());
+    assert!(stopped(Visitor::Anonymous).await.is_none());
 }

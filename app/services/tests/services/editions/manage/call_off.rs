@@ -4,6 +4,7 @@ use domain::{
     attendance::Attendance,
     booking::BookingState,
     edition::{CallOffCause, CallOffError, EditionState},
+    language::Language,
 };
 use services::{
     Failure,
@@ -132,7 +133,7 @@ async fn what_has_begun_is_not_called_off_and_stays_in_the_list(database: TestDa
     });
     scene.change(&weeks, 0).await.unwrap();
     let listed = || async {
-        let found = list(&scene.test.portal, &Search::default(), 1)
+        let found = list(&scene.test.portal, &Search::default(), Language::It, 1)
             .await
             .unwrap();
         let now = scene.test.portal.now();

@@ -1,5 +1,7 @@
 //! E-mail addresses.
 
+mod meant;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
