@@ -4,12 +4,14 @@ use anyhow::{Result, bail};
 
 use crate::{assets, build, debian, node, postgresql, process, progress, wasm};
 
-/// A browser, a clock that can be moved, a database server, and fonts for every language of the portal.
-const PACKAGES: [&str; 5] = [
+/// A browser, a clock that can be moved, a calendar of others, a database server, and fonts for every language of the
+/// portal.
+const PACKAGES: [&str; 6] = [
     "chromium",
     "faketime",
     "fonts-noto-cjk",
     "fonts-noto-core",
+    "khal",
     "postgresql",
 ];
 

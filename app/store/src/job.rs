@@ -1,15 +1,12 @@
 //! The outbox: jobs that follow from a change, queued in the same transaction as the change.
 
-use std::collections::HashSet;
-
 use domain::{
-    email::EmailAddress,
     id::JobId,
     instant::{Instant, Seconds},
 };
 use uuid::Uuid;
 
-use crate::{Connection, Error, Names, Transaction, dialect, instant::Stamp};
+use crate::{Connection, Error, Names, Transaction, dialect, instant::Stamp, undelivered_mail};
 
 /// How long a worker holds a job before it counts as abandoned.
 pub const LEASE: Seconds = Seconds::minutes(2);
@@ -262,66 +259,6 @@ pub async fn give_up(
     end_or_requeue(transaction, job, lease, state, None, Some(error), now).await
 }
 
-/// Records whom a mail that was not delivered is for, and its subject if staff may read it.
-pub async fn describe(
-    transaction: &mut Transaction,
-    job: JobId,
-    recipient: &EmailAddress,
-    subject: Option<&str>,
-) -> Result<(), Error> {
-    const DESCRIBE: &str = "INSERT INTO undelivered_mail (job_id, recipient, subject)
-        VALUES ($1, $2, $3)
-        ON CONFLICT (job_id) DO UPDATE SET recipient = $2, subject = $3";
-    on!(transaction, engine => sqlx::query(DESCRIBE)
-        .bind(Uuid::from(job))
-        .bind(recipient.as_str())
-        .bind(subject)
-        .execute(engine)
-        .await?
-        .rows_affected());
-    Ok(())
-}
-
-/// Forgets whom a mail was for: it was delivered, or is tried anew.
-pub async fn forget_mail(transaction: &mut Transaction, job: JobId) -> Result<(), Error> {
-    const FORGET: &str = "DELETE FROM undelivered_mail WHERE job_id = $1";
-    on!(transaction, engine => sqlx::query(FORGET)
-        .bind(Uuid::from(job))
-        .execute(engine)
-        .await?
-        .rows_affected());
-    Ok(())
-}
-
-/// A mail that was not delivered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UndeliveredMail {
-    /// The job that did not deliver it.
-    pub job_id: JobId,
-    /// Whom it is for.
-    pub recipient: EmailAddress,
-    /// Its subject, if staff may read it.
-    pub subject: Option<String>,
-}
-
-record!(UndeliveredMail {
-    job_id: uuid,
-    recipient: text,
-    subject: maybe_text
-});
-
-/// The mail that a job did not deliver, if that was recorded.
-pub async fn undelivered_mail(
-    connection: &mut Connection,
-    job: JobId,
-) -> Result<Option<UndeliveredMail>, Error> {
-    const OF_JOB: &str = "SELECT * FROM undelivered_mail WHERE job_id = $1";
-    Ok(on!(connection, engine => sqlx::query_as(OF_JOB)
-        .bind(Uuid::from(job))
-        .fetch_optional(engine)
-        .await?))
-}
-
 /// Handles jobs of these `kinds` whose worker died, and which may have been done or not: requeues those of
 /// the `repeatable` kinds, marks others as uncertain. Returns how many there were.
 pub async fn abandon_expired(
@@ -396,7 +333,7 @@ pub async fn end_uncertain(
     const END: &str = "UPDATE job
         SET state = 'done', finished_at = $2, payload = '{}'
         WHERE id = $1 AND state = 'uncertain'";
-    forget_mail(transaction, job).await?;
+    undelivered_mail::forget(transaction, job).await?;
     Ok(on!(transaction, engine => sqlx::query(END)
         .bind(Uuid::from(job))
         .bind(Stamp(now))
@@ -415,7 +352,7 @@ pub async fn end_given_up(
     const END: &str = "UPDATE job
         SET state = 'done', finished_at = $2, payload = '{}'
         WHERE id = $1 AND state IN ('failed', 'uncertain')";
-    forget_mail(transaction, job).await?;
+    undelivered_mail::forget(transaction, job).await?;
     Ok(on!(transaction, engine => sqlx::query(END)
         .bind(Uuid::from(job))
         .bind(Stamp(now))
@@ -426,7 +363,7 @@ pub async fn end_given_up(
 }
 
 /// The condition that a job needs attention.
-macro_rules! troubled {
+macro_rules! needs_attention {
     () => {
         "(state IN ('failed', 'uncertain') OR (state = 'queued' AND last_error IS NOT NULL))"
     };
@@ -437,7 +374,7 @@ macro_rules! newest_troubled {
     () => {
         concat!(
             "FROM job WHERE ",
-            troubled!(),
+            needs_attention!(),
             " ORDER BY created_at DESC, id DESC LIMIT 200"
         )
     };
@@ -445,7 +382,7 @@ macro_rules! newest_troubled {
 
 /// The job with that id, if it needs attention.
 pub async fn troubled_by_id(connection: &mut Connection, job: JobId) -> Result<Option<Job>, Error> {
-    const BY_ID: &str = concat!("SELECT * FROM job WHERE id = $1 AND ", troubled!());
+    const BY_ID: &str = concat!("SELECT * FROM job WHERE id = $1 AND ", needs_attention!());
     Ok(on!(connection, engine => sqlx::query_as(BY_ID)
         .bind(Uuid::from(job))
         .fetch_optional(engine)
@@ -458,34 +395,12 @@ pub async fn troubled(connection: &mut Connection) -> Result<Vec<Job>, Error> {
     Ok(on!(connection, engine => sqlx::query_as(TROUBLED).fetch_all(engine).await?))
 }
 
-/// The mails that the jobs which need attention did not deliver, where that was recorded; in no order.
-pub async fn undelivered_mails(connection: &mut Connection) -> Result<Vec<UndeliveredMail>, Error> {
-    const OF_TROUBLED: &str = concat!(
-        "SELECT * FROM undelivered_mail WHERE job_id IN (SELECT id ",
-        newest_troubled!(),
-        ")"
-    );
-    Ok(on!(connection, engine => sqlx::query_as(OF_TROUBLED).fetch_all(engine).await?))
-}
-
-/// Those of the people, bookings and appointments with these ids whose person has a telephone: a call can reach them
-/// about what a mail was to say.
-pub async fn reached_by_telephone(
-    connection: &mut Connection,
-    ids: &[Uuid],
-) -> Result<HashSet<Uuid>, Error> {
-    let ids: Vec<_> = ids.iter().map(|id| id.simple().to_string()).collect();
-    let sql = dialect::reached_by_telephone(connection);
-    let found: Vec<Uuid> = on!(connection, engine => sqlx::query_scalar(sql)
-        .bind(serde_json::json!(ids).to_string())
-        .fetch_all(engine)
-        .await?);
-    Ok(found.into_iter().collect())
-}
+pub(crate) use needs_attention;
+pub(crate) use newest_troubled;
 
 /// How many jobs need attention.
 pub async fn count_troubled(connection: &mut Connection) -> Result<i64, Error> {
-    const COUNT: &str = concat!("SELECT count(*) FROM job WHERE ", troubled!());
+    const COUNT: &str = concat!("SELECT count(*) FROM job WHERE ", needs_attention!());
     Ok(on!(connection, engine => sqlx::query_scalar(COUNT).fetch_one(engine).await?))
 }
 

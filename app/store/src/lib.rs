@@ -70,6 +70,7 @@ pub mod staff;
 pub mod staff_browser;
 pub mod staff_invitation;
 pub mod timetable;
+pub mod undelivered_mail;
 pub mod unreachable_address;
 mod values;
 pub mod verify;

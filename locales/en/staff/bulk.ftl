@@ -133,7 +133,7 @@ bulk-of-edition = { $title }: { $problem }
 bulk-import-link = Import from a file
 bulk-import-title = Import activities from a file
 # $most (Number)
-bulk-import-about = The file is a CSV file as a spreadsheet saves it: one line per activity, at most { $most }. The activities begin as drafts. If a single line is wrong, nothing is imported.
+bulk-import-about = The file is a spreadsheet (XLSX or ODS) or a CSV file: one line per activity, at most { $most }. Of a spreadsheet the first sheet counts. The activities begin as drafts. If a single line is wrong, nothing is imported.
 bulk-import-template = Download a template
 bulk-import-file = File to import
 bulk-import-text = Or paste the content here
@@ -154,7 +154,8 @@ bulk-import-problems = Errors in the file
 bulk-import-line = Line
 bulk-import-column = Column
 bulk-import-what = What to do
-bulk-import-not-text = This is not a text file. In the spreadsheet choose “Save as” and then CSV
+bulk-import-not-text = This file cannot be read. In the spreadsheet choose “Save as” and then XLSX, ODS or CSV, without a password
+bulk-import-broken = This file is damaged, has a password or is not a spreadsheet. Open it in the spreadsheet and save it again, without a password
 # $most (Number)
 bulk-import-too-large = The file is too large: it may have at most { $most } kB. Split it into several files
 bulk-import-empty = The headings or the activities are missing. Begin with the template

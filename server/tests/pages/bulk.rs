@@ -5,7 +5,10 @@ use axum::{
     http::{Request, StatusCode, header},
 };
 use domain::language::Language;
-use services::editions::import::{MOST_COLUMNS, MOST_PROBLEMS};
+use services::{
+    editions::import::{MOST_COLUMNS, MOST_PROBLEMS},
+    spreadsheet::{Cell, FileFormat, Sheet},
+};
 
 use crate::{
     document::flaws,
@@ -310,6 +313,61 @@ async fn a_file_is_checked_then_imported_once() {
     let again = upload(&operator, here, &fields[1..], b"").await;
     let again = again.expect(StatusCode::UNPROCESSABLE_ENTITY);
     assert!(again.text("#error-summary").contains("già stato importato"));
+}
+
+/// A line of the file as a spreadsheet.
+fn spreadsheet(line: &str) -> Vec<u8> {
+    let cells = |line: &str| -> Vec<String> {
+        let cells = line.split(';');
+        cells.map(|cell| cell.trim().replace('"', "")).collect()
+    };
+    let sheet = Sheet {
+        name: "Foglio 1".to_owned(),
+        headings: cells(FILE.lines().next().unwrap()),
+        rows: vec![cells(line).into_iter().map(Cell::Text).collect()],
+    };
+    sheet.write(FileFormat::Xlsx).unwrap()
+}
+
+#[tokio::test]
+async fn a_spreadsheet_is_checked_then_imported_whatever_its_name() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    let line = FILE.lines().nth(1).unwrap();
+    for language in Language::OF_STAFF {
+        let here = format!("/{language}/staff/editions/import");
+        let preview = upload(&operator, &here, &[], &spreadsheet(line)).await;
+        let preview = preview.expect(StatusCode::OK);
+        sound(&preview, language);
+        assert!(preview.text("tbody").contains("Città & «caffè» 2"));
+        let wrong = spreadsheet(&line.replace("9:30", "25:00"));
+        let refused = upload(&operator, &here, &[], &wrong).await;
+        let refused = refused.expect(StatusCode::UNPROCESSABLE_ENTITY);
+        sound(&refused, language);
+        assert_eq!(refused.body.matches("role=\"rowheader\"").count(), 1);
+        // Cut off while it was copied, or something else.
+        let half = &spreadsheet(line)[..2_000];
+        for (file, words) in [
+            (half, texts::of(language).bulk_import_broken()),
+            (&b"PK\x03\x04"[..], texts::of(language).bulk_import_broken()),
+            (
+                &b"\xD0\xCF\x11\xE0"[..],
+                texts::of(language).bulk_import_not_text(),
+            ),
+        ] {
+            let refused = upload(&operator, &here, &[("text", "kept")], file).await;
+            let refused = refused.expect(StatusCode::UNPROCESSABLE_ENTITY);
+            sound(&refused, language);
+            assert!(refused.text("table").contains(&words), "{words}");
+            assert_eq!(refused.typed("text").as_deref(), Some("kept"));
+        }
+        if language == Language::It {
+            let text = preview.typed("text").unwrap();
+            let fields = [("text", text.as_str()), ("step", "confirm")];
+            let made = upload(&operator, &here, &fields, b"").await;
+            made.expect(StatusCode::SEE_OTHER);
+        }
+    }
 }
 
 #[tokio::test]

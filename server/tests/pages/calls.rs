@@ -33,6 +33,28 @@ async fn cancel(operator: &Visitor<'_>, reference: &str) {
 }
 
 #[tokio::test]
+async fn who_knows_already_comes_on_no_list() {
+    let site = Site::open().await;
+    let operator = Visitor::operator(&site).await;
+    let reference = at_desk(&operator, "Verdi", "333 1234567").await;
+    let cancel = format!("/it/staff/editions/{EDITION}/bookings/{reference}/cancel");
+    let page = operator.get(&cancel).await.expect(StatusCode::OK);
+    assert_eq!(flaws(&page, Language::It), [] as [String; 0]);
+    let chosen = page.attribute("input[name=heard][checked]", "value");
+    assert_eq!(chosen.as_deref(), Some("no"));
+    // What was chosen is kept where something else is missing.
+    let refused = operator.post(&cancel, &[("heard", "yes")]).await;
+    let refused = refused.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    let chosen = refused.attribute("input[name=heard][checked]", "value");
+    assert_eq!(chosen.as_deref(), Some("yes"));
+    let typed = [("heard", "yes"), ("reason", "Ha telefonato.")];
+    let done = operator.post(&cancel, &typed).await;
+    done.expect(StatusCode::SEE_OTHER);
+    let none = operator.get("/it/staff/calls").await.expect(StatusCode::OK);
+    assert!(none.text("main").contains("Nessuno aspetta una telefonata"));
+}
+
+#[tokio::test]
 async fn a_call_is_owed_made_and_taken_back() {
     let site = Site::open().await;
     let operator = Visitor::operator(&site).await;

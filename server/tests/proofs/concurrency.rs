@@ -7,6 +7,7 @@ use services::{
     bookings::{CancellationReason, cancel_by_staff},
     editions::change,
     outbox::run_due,
+    places::Heard,
 };
 use store::edition::Edition;
 use store_testing::{TestDatabase, on_both_engines, sample::insert_edition};
@@ -141,7 +142,7 @@ async fn whoever_moves_meets_nobody_at_the_same_place(database: TestDatabase) {
         let reference = reference.parse().unwrap();
         acts.spawn(async move {
             let reason = CancellationReason::parse("Ha telefonato.").unwrap();
-            cancel_by_staff(&portal, &desk, &reference, &reason)
+            cancel_by_staff(&portal, &desk, &reference, &reason, Heard::NotYet)
                 .await
                 .unwrap();
         });

@@ -151,3 +151,41 @@ fn a_midnight_that_the_clocks_skip_harms_no_other_hour() {
         ]
     );
 }
+
+#[test]
+fn hours_until_midnight_have_a_last_slot_that_ends_with_the_day() {
+    for (date, slots) in [
+        // The evening before the clocks go forward, that day, and the day on which they go back.
+        (
+            "2026-03-28",
+            [
+                "22:00: 2026-03-28T21:00:00Z to 2026-03-28T22:00:00Z",
+                "23:00: 2026-03-28T22:00:00Z to 2026-03-28T23:00:00Z",
+            ],
+        ),
+        (
+            "2026-03-29",
+            [
+                "22:00: 2026-03-29T20:00:00Z to 2026-03-29T21:00:00Z",
+                "23:00: 2026-03-29T21:00:00Z to 2026-03-29T22:00:00Z",
+            ],
+        ),
+        (
+            "2026-10-25",
+            [
+                "22:00: 2026-10-25T21:00:00Z to 2026-10-25T22:00:00Z",
+                "23:00: 2026-10-25T22:00:00Z to 2026-10-25T23:00:00Z",
+            ],
+        ),
+    ] {
+        assert_eq!(
+            written(&slots_of_a_day(date, "22:00", "00:00", timing(0, 60, 0))),
+            slots
+        );
+    }
+    // The pause after the last one ends with the day, too.
+    let last = slots_of_a_day("2026-10-25", "22:00", "00:00", timing(5, 50, 5))
+        .pop()
+        .unwrap();
+    assert_eq!(last.busy_until.to_string(), "2026-10-25T23:00:00Z");
+}

@@ -60,6 +60,8 @@ fn the_part_that_is_wrong_is_named() {
         (["1", "4", ""], DatePart::Year),
         (["<b>", "4", "1978"], DatePart::Day),
         (["1", "primavera", "1978"], DatePart::Month),
+        (["1", "martedì", "1978"], DatePart::Month),
+        (["1", "genaio", "1978"], DatePart::Month),
         (["1", "aprile", "mille"], DatePart::Year),
         (["1", "4", "90"], DatePart::Year),
         (["1", "4", "1899"], DatePart::Year),

@@ -4,11 +4,10 @@ use domain::{audit::Action, booking::Ending, reference::BookingReference, text::
 use store::{audit, booking, edition};
 
 use super::theirs::find_theirs;
-use crate::places::PlaceRefusal;
 use crate::{
     Failure, Portal,
     access::visitor::{StaffMember, Visitor},
-    places,
+    places::{self, Heard, PlaceRefusal},
 };
 
 /// Why a member of staff cancels a person's booking: the person reads it, and the log keeps it.
@@ -33,6 +32,7 @@ pub async fn cancel(
         &booking,
         Ending::ByPerson,
         String::new(),
+        Heard::NotYet,
         now,
     )
     .await?;
@@ -50,7 +50,8 @@ pub async fn cancel(
         .await
 }
 
-/// Cancels a booking for a member of staff, who is not bound by the deadline and gives a reason.
+/// Cancels a booking for a member of staff, who is not bound by the deadline and gives a reason. Whoever has heard of it
+/// already is not told.
 ///
 /// # Errors
 /// [`PlaceRefusal::AlreadyCancelled`], [`PlaceRefusal::Over`], [`PlaceRefusal::Attended`]; `NotFound` for a booking
@@ -60,6 +61,7 @@ pub async fn cancel_by_staff(
     staff: &StaffMember,
     reference: &BookingReference,
     reason: &CancellationReason,
+    heard: Heard,
 ) -> Result<(), Failure<PlaceRefusal>> {
     let mut transaction = portal.database.write().await?;
     let booking = booking::by_reference(&mut transaction, reference)
@@ -74,12 +76,17 @@ pub async fn cancel_by_staff(
         staff.actor(),
         Action::BookingCancelled,
         ("booking", booking.id.into()),
-        &serde_json::json!({ "reference": reference, "reason": reason }),
+        &serde_json::json!({
+            "reference": reference,
+            "reason": reason,
+            "told": heard == Heard::NotYet,
+        }),
         portal.now(),
     )
     .await?;
     let (ending, reason) = (Ending::ByStaff, reason.to_string());
-    places::leave(&mut transaction, &booking, ending, reason, portal.now()).await?;
+    let now = portal.now();
+    places::leave(&mut transaction, &booking, ending, reason, heard, now).await?;
     portal
         .commit_and_publish(transaction, booking.edition_id)
         .await

@@ -24,7 +24,7 @@ use crate::{
     counselling::{cancel_by_staff, reschedule_by_staff},
     editions::{call_off, change, delete_draft},
     notifications::Word,
-    places::Telling,
+    places::{Heard, Telling},
 };
 
 /// What became of an edition or an appointment.
@@ -183,14 +183,16 @@ async fn appointment(
     let is_done = match (planned.choice, &plan.gap) {
         (AppointmentChoice::Move { to }, _) => {
             let word = plan.word.clone();
-            is_done(reschedule_by_staff(portal, staff, reference, to, word, part).await)?
+            is_done(
+                reschedule_by_staff(portal, staff, reference, to, word, part, Heard::NotYet).await,
+            )?
         }
         (AppointmentChoice::Cancel, _) => {
             // A plan without a word that would tell somebody something is refused.
             let Some(word) = &plan.word else {
                 return Ok(Outcome::Refused);
             };
-            is_done(cancel_by_staff(portal, staff, reference, word, part).await)?
+            is_done(cancel_by_staff(portal, staff, reference, word, part, Heard::NotYet).await)?
         }
         (AppointmentChoice::Keep, Gap::Colleague { .. }) => true,
         (AppointmentChoice::Keep, Gap::Site { .. }) => {

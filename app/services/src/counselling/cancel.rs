@@ -11,7 +11,7 @@ use store::{
 
 use super::{
     AppointmentRefusal,
-    notification::{AppointmentEvent, notify, notify_or_call},
+    notification::{AppointmentEvent, end_calls, notify, notify_or_call},
     reschedule::hold,
     view::{find_for_staff, find_theirs},
 };
@@ -19,6 +19,7 @@ use crate::{
     Failure, Portal,
     access::visitor::{StaffMember, Visitor},
     notifications::Word,
+    places::Heard,
 };
 
 /// Cancels an appointment for its person, who signed in or used the link in a mail.
@@ -43,11 +44,19 @@ pub async fn cancel(
         return Err(Failure::Refused(AppointmentRefusal::TooLateToChange));
     }
     let actor = audit::Actor::Person(appointment.person_id);
-    give_up(portal, transaction, &appointment, actor, None).await
+    give_up(
+        portal,
+        transaction,
+        &appointment,
+        actor,
+        None,
+        Heard::NotYet,
+    )
+    .await
 }
 
 /// Cancels an appointment for a member of staff, who is not bound by the deadline and gives the person a
-/// reason. The same form sent twice cancels once.
+/// reason. Whoever has heard of it already is not told. The same form sent twice cancels once.
 ///
 /// # Errors
 /// [`AppointmentRefusal::NotBooked`].
@@ -57,6 +66,7 @@ pub async fn cancel_by_staff(
     reference: &AppointmentReference,
     message: &Word,
     request: RequestId,
+    heard: Heard,
 ) -> Result<(), Failure<AppointmentRefusal>> {
     let mut transaction = portal.database.write().await?;
     let found = find_for_staff(&mut transaction, staff, reference).await?;
@@ -66,7 +76,8 @@ pub async fn cancel_by_staff(
         return Ok(());
     }
     let message = Some(message.clone());
-    give_up(portal, transaction, &appointment, staff.actor(), message).await
+    let actor = staff.actor();
+    give_up(portal, transaction, &appointment, actor, message, heard).await
 }
 
 async fn give_up(
@@ -75,6 +86,7 @@ async fn give_up(
     appointment: &Appointment,
     actor: audit::Actor,
     message: Option<Word>,
+    heard: Heard,
 ) -> Result<(), Failure<AppointmentRefusal>> {
     if appointment.state != AppointmentState::Booked {
         return Err(Failure::Refused(AppointmentRefusal::NotBooked));
@@ -87,7 +99,11 @@ async fn give_up(
         actor,
         Action::AppointmentCancelled,
         ("appointment", appointment.id.into()),
-        &serde_json::json!({ "reference": appointment.reference, "message": message }),
+        &serde_json::json!({
+            "reference": appointment.reference,
+            "message": message,
+            "told": heard == Heard::NotYet,
+        }),
         now,
     )
     .await?;
@@ -95,6 +111,9 @@ async fn give_up(
     match actor {
         audit::Actor::Person(_) => {
             notify(&mut transaction, appointment.id, event, now).await?;
+        }
+        _ if heard == Heard::Already => {
+            end_calls(&mut transaction, appointment.id, &event, now).await?;
         }
         audit::Actor::Staff(_) | audit::Actor::System => {
             let due_at = appointment.starts_at;

@@ -177,7 +177,7 @@ pub(crate) async fn notify_or_call(
 
 /// Ends the calls about an appointment that another change, or its end, makes needless. Returns by when the first of
 /// them was due.
-async fn end_calls(
+pub(super) async fn end_calls(
     transaction: &mut Transaction,
     appointment: AppointmentId,
     event: &AppointmentEvent,

@@ -14,7 +14,7 @@ use store::{
 
 use super::{
     AppointmentRefusal, Chosen,
-    notification::{AppointmentEvent, notify, notify_or_call, remind},
+    notification::{AppointmentEvent, end_calls, notify, notify_or_call, remind},
     refusal::{hold_slot, refuse_overlap, taken},
     view::{find_for_staff, find_theirs, wanted},
 };
@@ -22,6 +22,7 @@ use crate::{
     Failure, Portal,
     access::visitor::{StaffMember, Visitor},
     notifications::Word,
+    places::Heard,
 };
 
 /// Moves an appointment for its person, who signed in or used the link in a mail. The same form
@@ -55,10 +56,21 @@ pub async fn reschedule(
         return Err(Failure::Refused(AppointmentRefusal::TooLateToChange));
     }
     let actor = audit::Actor::Person(appointment.person_id);
-    take(portal, transaction, &appointment, chosen, actor, None).await
+    let heard = Heard::NotYet;
+    take(
+        portal,
+        transaction,
+        &appointment,
+        chosen,
+        actor,
+        None,
+        heard,
+    )
+    .await
 }
 
-/// Moves an appointment for a member of staff, who is not bound by the deadline and may give a reason.
+/// Moves an appointment for a member of staff, who is not bound by the deadline and may give a reason. Whoever
+/// has heard of it already is not told.
 ///
 /// # Errors
 /// [`AppointmentRefusal`], after which the old slot is still held.
@@ -69,6 +81,7 @@ pub async fn reschedule_by_staff(
     chosen: Chosen,
     message: Option<Word>,
     request: RequestId,
+    heard: Heard,
 ) -> Result<(), Failure<AppointmentRefusal>> {
     let mut transaction = portal.database.write().await?;
     let found = find_for_staff(&mut transaction, staff, reference).await?;
@@ -90,6 +103,7 @@ pub async fn reschedule_by_staff(
         chosen,
         staff.actor(),
         message,
+        heard,
     )
     .await
 }
@@ -112,6 +126,7 @@ async fn take(
     chosen: Chosen,
     actor: audit::Actor,
     message: Option<Word>,
+    heard: Heard,
 ) -> Result<(), Failure<AppointmentRefusal>> {
     let now = portal.now();
     let filter = wanted(old, chosen.site.map(Location::Site));
@@ -135,7 +150,11 @@ async fn take(
         actor,
         Action::AppointmentMoved,
         ("appointment", old.id.into()),
-        &serde_json::json!({ "from": old.starts_at, "to": open.slot.starts_at }),
+        &serde_json::json!({
+            "from": old.starts_at,
+            "to": open.slot.starts_at,
+            "told": heard == Heard::NotYet,
+        }),
         now,
     )
     .await?;
@@ -143,6 +162,9 @@ async fn take(
     let starts_at = open.slot.starts_at;
     match actor {
         audit::Actor::Person(_) => notify(&mut transaction, old.id, event, now).await?,
+        _ if heard == Heard::Already => {
+            end_calls(&mut transaction, old.id, &event, now).await?;
+        }
         audit::Actor::Staff(_) | audit::Actor::System => {
             let moved = Appointment {
                 site_id: open.site,

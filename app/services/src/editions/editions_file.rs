@@ -17,7 +17,7 @@ use store::{
 use crate::{
     Failure, Portal,
     access::visitor::StaffMember,
-    editions::import::Column,
+    editions::import::{Column, only_exported},
     platform::{
         compute,
         spreadsheet::{Cell, FileFormat, Sheet},
@@ -34,7 +34,8 @@ struct Line {
     site: String,
 }
 
-/// The editions that match a filter as a file: the columns of an import, then the state and the places.
+/// The editions that match a filter as a file: the columns of an import, then the state and the places,
+/// which an import leaves out.
 /// The export is logged.
 ///
 /// # Errors
@@ -86,11 +87,7 @@ fn sheet(lines: &[Line], language: Language) -> Sheet {
     let t = texts::of(language);
     let columns = Column::all();
     let mut headings: Vec<_> = columns.iter().map(|column| column.heading(t)).collect();
-    headings.extend([
-        t.staff_edition_state(),
-        t.staff_edition_confirmed(),
-        t.staff_edition_waiting(),
-    ]);
+    headings.extend(only_exported(t));
     let rows = lines.iter().map(|line| {
         let mut cells: Vec<_> = columns
             .iter()

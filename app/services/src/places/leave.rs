@@ -12,7 +12,10 @@ use store::{
     edition::Edition,
 };
 
-use super::{PlaceRefusal, fill_vacancies::fill_vacancies, held::held, notify_or_call};
+use super::{
+    Heard, PlaceRefusal, call::end_needless, fill_vacancies::fill_vacancies, held::held,
+    notify_or_call,
+};
 use crate::{
     Failure,
     places::{BookingEvent, notify},
@@ -28,6 +31,7 @@ pub(crate) async fn leave(
     found: &Booking,
     ending: Ending,
     reason: String,
+    heard: Heard,
     now: Instant,
 ) -> Result<(), Failure<PlaceRefusal>> {
     let (edition, booking) = held(transaction, found).await?;
@@ -35,7 +39,7 @@ pub(crate) async fn leave(
         .await?
         .check(ending, now)
         .map_err(|error| Failure::Refused(error.into()))?;
-    cancel(transaction, &booking, ending, reason, now).await?;
+    cancel(transaction, &booking, ending, reason, heard, now).await?;
     Ok(fill_vacancies(transaction, edition.id, now).await?)
 }
 
@@ -56,12 +60,13 @@ pub(crate) async fn cancelling(
     })
 }
 
-/// Cancels a booking and notifies its person.
+/// Cancels a booking and notifies its person, unless they have heard.
 pub(super) async fn cancel(
     transaction: &mut Transaction,
     booking: &Booking,
     ending: Ending,
     reason: String,
+    heard: Heard,
     now: Instant,
 ) -> Result<(), store::Error> {
     booking::cancel(transaction, booking.id, ending, now).await?;
@@ -71,6 +76,10 @@ pub(super) async fn cancel(
         was_requested: booking.state == BookingState::Requested,
         reason,
     };
+    if heard == Heard::Already {
+        end_needless(transaction, booking.id, &event, now).await?;
+        return Ok(());
+    }
     match CallReason::of_ending(ending) {
         Some(reason) => notify_or_call(transaction, booking.id, event, reason, now, now).await,
         None => notify(transaction, booking.id, event, now).await,

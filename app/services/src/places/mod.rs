@@ -61,7 +61,7 @@ use reserve::release;
 pub(crate) use reserve::reserve;
 pub(crate) use revise::{revise, times};
 pub(crate) use take::{BookedBy, take};
-pub use telling::Telling;
+pub use telling::{Heard, Telling};
 
 /// Why the places of an edition were not changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -16,7 +16,7 @@ use store::{
 };
 
 use super::{
-    BookingEvent, PlaceRefusal, Telling,
+    BookingEvent, Heard, PlaceRefusal, Telling,
     booked_edition::place,
     concern,
     fill_vacancies::fill_vacancies,
@@ -64,7 +64,8 @@ pub(crate) async fn revise(
         for booking in booking::live_in(transaction, held.id).await? {
             // The mail tells the reason that is stored with the edition.
             let reason = String::new();
-            cancel(transaction, &booking, Ending::EditionCancelled, reason, now).await?;
+            let (ending, heard) = (Ending::EditionCancelled, Heard::NotYet);
+            cancel(transaction, &booking, ending, reason, heard, now).await?;
         }
     }
     let reserved_before = places::reservations(transaction, held.id, held.details.capacity).await?;

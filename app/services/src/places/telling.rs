@@ -2,6 +2,15 @@
 
 use crate::notifications::Word;
 
+/// Whether somebody knows already what staff do with what they booked, because they called or stood at the desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heard {
+    /// They must be told: by mail, or by a call that staff owe.
+    NotYet,
+    /// They know: no mail is sent, and no call is owed.
+    Already,
+}
+
 /// What staff saw of a change, and what they tell of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Telling {

@@ -10,6 +10,7 @@ use services::{
     Failure,
     counselling::{AppointmentRefusal, AppointmentView, cancel_by_staff},
     notifications::Word,
+    places::Heard,
 };
 use ui::{Form, Posted, TextField, Visit, errors::Stop};
 
@@ -19,7 +20,7 @@ use super::{
     found,
     told::{is_stale, person_notice, seen},
 };
-use crate::frame::page;
+use crate::{frame::page, reach};
 
 /// Asks for the message.
 pub(crate) async fn show(
@@ -50,7 +51,8 @@ pub(crate) async fn submit(
         return Ok(question(&visit, &form, &view));
     };
     let (staff, request) = (visit.staff()?, form.request());
-    match cancel_by_staff(&visit.portal, staff, &reference, &message, request).await {
+    let heard = reach::heard(&form);
+    match cancel_by_staff(&visit.portal, staff, &reference, &message, request, heard).await {
         // It has been cancelled already or is over.
         Ok(()) | Err(Failure::Refused(AppointmentRefusal::NotBooked)) => {
             Ok(Redirect::to(&address(&visit, reference)).into_response())
@@ -71,7 +73,7 @@ fn question(visit: &Visit, form: &Form, view: &AppointmentView) -> Response {
                 <div class="toolbar"><h1>{t.counselling_staff_cancel_title()}</h1></div>
                 <dl class="summary-list">{rows(visit, view)}</dl>
                 <p>{t.counselling_staff_cancel_about()}</p>
-                {person_notice(visit, view)}
+                {person_notice(visit, view, Heard::NotYet)}
                 <form method="post" class="question" novalidate>
                     {form.hidden_request()}
                     {seen(view)}
@@ -81,6 +83,7 @@ fn question(visit: &Visit, form: &Form, view: &AppointmentView) -> Response {
                         label=t.counselling_staff_message()
                         hint=t.counselling_staff_message_hint()
                     />
+                    {reach::question(visit, form, view.channel)}
                     <button class="btn btn-danger" type="submit">
                         {t.counselling_staff_cancel_act()}
                     </button>

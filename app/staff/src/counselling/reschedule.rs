@@ -33,7 +33,7 @@ use super::{
 use crate::{
     frame::page,
     preview::{Preview, Step},
-    telling,
+    reach, telling,
 };
 
 /// Shows the free slots of a week.
@@ -81,8 +81,9 @@ pub(crate) async fn submit(
         return Ok(preview(&visit, &form, &view, chosen, &sites));
     }
     let (portal, staff) = (&visit.portal, visit.staff()?);
-    let request = form.request();
-    match reschedule_by_staff(portal, staff, &reference, chosen, message, request).await {
+    let (request, heard) = (form.request(), reach::heard(&form));
+    let moved = reschedule_by_staff(portal, staff, &reference, chosen, message, request, heard);
+    match moved.await {
         Ok(()) | Err(Failure::Refused(AppointmentRefusal::NotBooked)) => {
             Ok(Redirect::to(&address(&visit, reference)).into_response())
         }
@@ -121,12 +122,12 @@ fn preview(
         content: || {
             view! {
                 <dl class="summary-list">{rows(visit, view)}</dl>
-                {person_notice(visit, view)}
+                {person_notice(visit, view, reach::heard(form))}
                 {telling::was_is(visit, changes)}
             }
             .into_any()
         },
-        fields: &["slot", "message", "week"],
+        fields: &["slot", "message", reach::HEARD, "week"],
         confirm: t.closure_move_confirm(),
         is_final: false,
         is_upload: false,
@@ -172,6 +173,7 @@ async fn question(
                     hint=t.counselling_staff_message_hint()
                     optional=t.form_optional()
                 />
+                {reach::question(visit, form, view.channel)}
                 {slot_choices(visit, form, &week, &sites, leaf)}
             </form>
         }

@@ -1,7 +1,7 @@
 //! How the person of an appointment is told what staff do with it.
 
 use leptos::prelude::*;
-use services::counselling::AppointmentView;
+use services::{counselling::AppointmentView, places::Heard};
 use ui::{Form, Icon, Visit};
 
 use crate::reach;
@@ -10,8 +10,11 @@ use crate::reach;
 const SEEN: &str = "seen";
 
 /// How its person is told.
-pub(super) fn person_notice(visit: &Visit, view: &AppointmentView) -> AnyView {
-    let words = reach::words(visit, view.channel);
+pub(super) fn person_notice(visit: &Visit, view: &AppointmentView, heard: Heard) -> AnyView {
+    let words = match heard {
+        Heard::NotYet => reach::words(visit, view.channel),
+        Heard::Already => visit.texts.reach_heard_already(),
+    };
     view! {
         <div class="notice notice-info" id=SEEN tabindex="-1">
             <Icon name="it-info-circle"/>

@@ -47,7 +47,8 @@ pub(crate) async fn submit(
         return Ok(question(&visit, &form, &booking));
     };
     let reference = booking.booking.reference;
-    match cancel_by_staff(&visit.portal, visit.staff()?, &reference, &reason).await {
+    let (staff, heard) = (visit.staff()?, reach::heard(&form));
+    match cancel_by_staff(&visit.portal, staff, &reference, &reason, heard).await {
         // The booking has been cancelled already.
         Ok(()) | Err(Failure::Refused(PlaceRefusal::AlreadyCancelled)) => {
             Ok(back(&visit, &booking))
@@ -152,6 +153,7 @@ fn question(visit: &Visit, form: &Form, booking: &BookingView) -> Response {
                         label=t.staff_cancel_booking_reason()
                         hint=t.staff_cancel_booking_reason_hint()
                     />
+                    {reach::question(visit, form, booking.channel)}
                     <button class="btn btn-danger" type="submit">
                         {t.staff_cancel_booking_confirm()}
                     </button>

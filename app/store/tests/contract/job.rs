@@ -12,6 +12,7 @@ use domain::{
 use store::{
     Names,
     job::{self, Job, JobState, LEASE, Lane, Lease, NewJob},
+    undelivered_mail,
 };
 use store_testing::{
     TestDatabase, on_both_engines,
@@ -509,22 +510,28 @@ async fn an_uncertain_job_is_ended_and_its_mail_forgotten(database: TestDatabase
     job::give_up(&mut transaction, id, lease, uncertain, "no", NOW)
         .await
         .unwrap();
-    job::describe(&mut transaction, id, &email, Some("Ciao"))
+    undelivered_mail::describe(&mut transaction, id, &email, Some("Ciao"))
         .await
         .unwrap();
     let found = job::troubled_by_id(&mut transaction, id).await.unwrap();
     assert_eq!(found.unwrap().id, id);
-    let found = job::undelivered_mail(&mut transaction, id).await.unwrap();
+    let found = undelivered_mail::of_job(&mut transaction, id)
+        .await
+        .unwrap();
     let found = found.unwrap();
     assert_eq!(found.recipient, email);
     assert_eq!(found.subject.as_deref(), Some("Ciao"));
-    let mails = job::undelivered_mails(&mut transaction).await.unwrap();
+    let mails = undelivered_mail::of_troubled(&mut transaction)
+        .await
+        .unwrap();
     assert_eq!(mails, [found]);
     assert_eq!(job::count_troubled(&mut transaction).await.unwrap(), 1);
-    job::forget_mail(&mut transaction, id).await.unwrap();
-    let forgotten = job::undelivered_mail(&mut transaction, id).await;
+    undelivered_mail::forget(&mut transaction, id)
+        .await
+        .unwrap();
+    let forgotten = undelivered_mail::of_job(&mut transaction, id).await;
     assert_eq!(forgotten.unwrap(), None);
-    job::describe(&mut transaction, id, &email, Some("Ciao"))
+    undelivered_mail::describe(&mut transaction, id, &email, Some("Ciao"))
         .await
         .unwrap();
     assert!(job::end_uncertain(&mut transaction, id, NOW).await.unwrap());
@@ -533,9 +540,12 @@ async fn an_uncertain_job_is_ended_and_its_mail_forgotten(database: TestDatabase
     assert_eq!(column(&database, "state").await, ["done"]);
     assert_eq!(column(&database, "payload").await, ["{}"]);
     let mut reader = database.read().await.unwrap();
-    let mail = job::undelivered_mail(&mut reader, id).await.unwrap();
+    let mail = undelivered_mail::of_job(&mut reader, id).await.unwrap();
     assert_eq!(mail, None);
-    assert_eq!(job::undelivered_mails(&mut reader).await.unwrap(), []);
+    assert_eq!(
+        undelivered_mail::of_troubled(&mut reader).await.unwrap(),
+        []
+    );
     assert_eq!(job::count_troubled(&mut reader).await.unwrap(), 0);
 }
 
@@ -573,14 +583,16 @@ async fn a_job_that_was_given_up_is_ended_and_its_mail_forgotten(database: TestD
         job::give_up(&mut transaction, id, lease, state, "no", NOW)
             .await
             .unwrap();
-        job::describe(&mut transaction, id, &email, None)
+        undelivered_mail::describe(&mut transaction, id, &email, None)
             .await
             .unwrap();
         for is_ended in [true, false] {
             let ended = job::end_given_up(&mut transaction, id, NOW).await;
             assert_eq!(ended.unwrap(), is_ended, "{state:?}");
         }
-        let mail = job::undelivered_mail(&mut transaction, id).await.unwrap();
+        let mail = undelivered_mail::of_job(&mut transaction, id)
+            .await
+            .unwrap();
         assert_eq!(mail, None);
         assert_eq!(job::count_troubled(&mut transaction).await.unwrap(), 0);
         transaction.commit().await.unwrap();
@@ -622,7 +634,7 @@ async fn a_call_reaches_whom_a_mail_is_about_if_they_have_a_telephone(database: 
         (vec![called[1]], vec![called[1]]),
         ([called, unreached].concat(), called.to_vec()),
     ] {
-        let reached = job::reached_by_telephone(&mut transaction, &ids).await;
+        let reached = undelivered_mail::reached_by_telephone(&mut transaction, &ids).await;
         assert_eq!(reached.unwrap(), HashSet::from_iter(expected));
     }
 }

@@ -4,7 +4,10 @@ use std::collections::HashMap;
 
 use domain::{email::EmailAddress, id::JobId, instant::Instant, obstacle::Obstacle};
 use serde::Deserialize;
-use store::job::{self, Job, JobState, UndeliveredMail};
+use store::{
+    job::{self, Job, JobState},
+    undelivered_mail::{self, UndeliveredMail},
+};
 
 use crate::{
     Failure, Portal,
@@ -52,10 +55,12 @@ pub async fn troubled_mails(
     staff.of_office()?;
     let mut reader = portal.database.read().await?;
     let jobs = job::troubled(&mut reader).await?;
-    let stored = job::undelivered_mails(&mut reader).await?.into_iter();
+    let stored = undelivered_mail::of_troubled(&mut reader)
+        .await?
+        .into_iter();
     let about: Vec<_> = jobs.iter().map(Subject::id_of).collect();
     let known: Vec<_> = about.iter().copied().flatten().collect();
-    let reached = job::reached_by_telephone(&mut reader, &known).await?;
+    let reached = undelivered_mail::reached_by_telephone(&mut reader, &known).await?;
     // Reading a mail takes connections of its own.
     drop(reader);
     let mut stored: HashMap<_, _> = stored.map(|mail| (mail.job_id, mail)).collect();
@@ -90,7 +95,7 @@ pub(in crate::communication) async fn mail_of(
     job: &Job,
 ) -> Result<Option<Addressed>, Failure> {
     let mut reader = portal.database.read().await?;
-    let stored = job::undelivered_mail(&mut reader, job.id).await?;
+    let stored = undelivered_mail::of_job(&mut reader, job.id).await?;
     drop(reader);
     Ok(described(portal, job, stored).await)
 }

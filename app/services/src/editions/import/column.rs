@@ -87,3 +87,12 @@ impl Column {
         }
     }
 }
+
+/// The headings that files of the portal have after those of an import: what became of an edition.
+pub fn only_exported(t: &Texts) -> [String; 3] {
+    [
+        t.staff_edition_state(),
+        t.staff_edition_confirmed(),
+        t.staff_edition_waiting(),
+    ]
+}

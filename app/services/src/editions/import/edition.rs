@@ -170,11 +170,11 @@ impl<'a> Reading<'a> {
         languages.ok()
     }
 
-    /// A session on each of the days, all at the same hours.
+    /// A session on each of the days.
     fn sessions(&mut self) -> Vec<PlannedSession> {
-        let start = self.read(Column::Start, time);
-        let end = self.read(Column::End, end);
         let days: Vec<_> = parts(self.row.cell(Column::Dates)).collect();
+        let starts = self.hours(Column::Start, days.len(), time);
+        let ends = self.hours(Column::End, days.len(), end);
         if days.is_empty() {
             self.refuse(Column::Dates, ImportError::Text(TextError::Empty));
         }
@@ -184,11 +184,15 @@ impl<'a> Reading<'a> {
             self.refuse(Column::Dates, ImportError::TooManySessions { most });
             return sessions;
         }
-        for day in days {
+        let is_same = starts.len() <= 1 && ends.len() <= 1;
+        for (index, day) in days.into_iter().enumerate() {
+            // Spreadsheets show days also as midnight.
+            let day = day.strip_suffix("T00:00").unwrap_or(day);
             let Some(date) = self.read(Column::Dates, |_| date(day)) else {
                 continue;
             };
-            let (Some(start), Some(end)) = (start, end) else {
+            let on = |times: &[Time]| times.get(index).or(times.last()).copied();
+            let (Some(start), Some(end)) = (on(&starts), on(&ends)) else {
                 continue;
             };
             match LocalSession::new(date, start, end) {
@@ -202,12 +206,31 @@ impl<'a> Reading<'a> {
                 }
                 Err(error @ SessionError::EndNotAfterStart) => {
                     self.refuse(Column::End, ImportError::Session(error));
-                    // The same error applies to every day.
-                    break;
+                    if is_same {
+                        // The same error applies to every day.
+                        break;
+                    }
                 }
             }
         }
         sessions
+    }
+
+    /// One time for all days, or one for each of them; none where they are wrong.
+    fn hours(
+        &mut self,
+        column: Column,
+        days: usize,
+        parse: fn(&str) -> Result<Time, ImportError>,
+    ) -> Vec<Time> {
+        let each = parts(self.row.cell(column));
+        if days > 1 && each.clone().take(days + 1).count() == days {
+            let each: Result<Vec<_>, _> = each.map(parse).collect();
+            if let Ok(each) = each {
+                return each;
+            }
+        }
+        self.read(column, parse).into_iter().collect()
     }
 
     /// A date and a time of day.
@@ -238,7 +261,7 @@ fn end(entered: &str) -> Result<Time, ImportError> {
 }
 
 /// The parts between commas, semicolons, symbols or spaces.
-fn parts(cell: &str) -> impl Iterator<Item = &str> {
+fn parts(cell: &str) -> impl Iterator<Item = &str> + Clone {
     cell.split(|sign: char| sign.is_whitespace() || matches!(sign, ',' | ';' | '+' | '|'))
         .filter(|part| !part.is_empty())
 }

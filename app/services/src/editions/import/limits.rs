@@ -7,6 +7,9 @@ use domain::edition::Series;
 /// the rest of the form.
 pub const LARGEST_FILE: usize = 800_000;
 
+/// Maximum bytes of what is read of a spreadsheet, once it is unpacked: twenty times what such a file is packed to.
+pub(super) const MOST_UNPACKED: usize = 16_000_000;
+
 /// Maximum editions.
 pub const MOST_ROWS: usize = 500;
 

@@ -19,7 +19,7 @@ use sha2::{Digest as _, Sha256};
 use store::site::{self, Site};
 use uuid::Uuid;
 
-pub use column::Column;
+pub use column::{Column, only_exported};
 pub use limits::{
     LARGEST_FILE, LONGEST_CELL, MOST_COLUMNS, MOST_PROBLEMS, MOST_ROWS, MOST_SESSIONS,
     MOST_SESSIONS_IN_ALL,
@@ -39,11 +39,11 @@ use crate::{
 /// The editions of a valid file.
 #[derive(Clone, Debug)]
 pub struct Import {
-    /// The text of the file.
+    /// The text of the file, also where it is a spreadsheet.
     pub text: String,
     /// The editions in the order of their lines.
     pub editions: Vec<EditionPlan>,
-    /// The line of each.
+    /// The line of each, or its row in a spreadsheet.
     lines: Vec<u64>,
 }
 
@@ -112,14 +112,14 @@ fn parsed(
     sites: &[Site],
     abandoned: &CancellationToken,
 ) -> Result<Import, Vec<ImportProblem>> {
-    let text = decode::decoded(file).map_err(|error| {
+    let decoded = decode::decoded(file, abandoned).map_err(|error| {
         vec![ImportProblem {
             line: 1,
             column: None,
             error,
         }]
     })?;
-    let rows = table::rows(&text, abandoned)?;
+    let rows = table::rows(&decoded, abandoned)?;
     let mut editions: Vec<EditionPlan> = Vec::new();
     let mut problems = Vec::new();
     let mut sessions = 0;
@@ -145,7 +145,7 @@ fn parsed(
     }
     if problems.is_empty() {
         Ok(Import {
-            text,
+            text: decoded.text,
             editions,
             lines: rows.iter().map(|row| row.line).collect(),
         })

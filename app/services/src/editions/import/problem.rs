@@ -25,8 +25,10 @@ pub struct ImportProblem {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "code", content = "details", rename_all = "snake_case")]
 pub enum ImportError {
-    /// The file is not text: perhaps the spreadsheet itself.
+    /// Neither text nor a spreadsheet that is read here: perhaps one from before 2007, or with a password.
     NotText,
+    /// A spreadsheet that is damaged or has a password.
+    Broken,
     /// More bytes than a file may have.
     TooLarge {
         /// The maximum.

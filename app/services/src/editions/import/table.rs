@@ -2,6 +2,7 @@
 
 use super::{
     column::Column,
+    decode::Decoded,
     limits::{LONGEST_CELL, MOST_COLUMNS, MOST_PROBLEMS, MOST_ROWS},
     problem::{ImportError, ImportProblem},
     vocabulary,
@@ -10,7 +11,7 @@ use crate::platform::{CancellationToken, spreadsheet::unguarded};
 
 /// A line of a file below its headings.
 pub(super) struct Row {
-    /// The number of the line, from 1.
+    /// The number of the line, or of the row of a spreadsheet, from 1.
     pub(super) line: u64,
     cells: Vec<(Column, String)>,
 }
@@ -27,9 +28,10 @@ impl Row {
 
 /// The lines of a file. Empty ones are left out. Those read last are missing where the import was abandoned.
 pub(super) fn rows(
-    text: &str,
+    decoded: &Decoded,
     abandoned: &CancellationToken,
 ) -> Result<Vec<Row>, Vec<ImportProblem>> {
+    let text = decoded.text.as_str();
     let at = |line, error| ImportProblem {
         line,
         column: None,
@@ -44,9 +46,11 @@ pub(super) fn rows(
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
-    let mut records = reader.records().map_while(Result::ok).map(|record| {
-        let line = record.position().map_or(1, csv::Position::line);
-        (line, record)
+    let records = reader.records().map_while(Result::ok).enumerate();
+    let mut records = records.map(|(index, record)| {
+        let row = decoded.rows.get(index).copied();
+        let line = row.or_else(|| record.position().map(csv::Position::line));
+        (line.unwrap_or(1), record)
     });
     let Some((line, headings)) = records.next() else {
         return Err(vec![at(1, ImportError::Empty)]);
@@ -123,7 +127,8 @@ fn columns(
         if column.is_some() && columns.contains(&column) {
             wrong(column, ImportError::DoubleColumn);
         }
-        if column.is_none() && !heading.trim().is_empty() {
+        let is_left_out = heading.trim().is_empty() || vocabulary::is_only_exported(heading);
+        if column.is_none() && !is_left_out {
             let heading = heading.trim().to_owned();
             wrong(None, ImportError::UnknownColumn { heading });
         }

@@ -1,6 +1,10 @@
 //! The words of a file in every language of the portal.
 
-use std::{collections::HashMap, hash::Hash, sync::LazyLock};
+use std::{
+    collections::{HashMap, HashSet},
+    hash::Hash,
+    sync::LazyLock,
+};
 
 use domain::{
     edition::{ActivityKind, Topic},
@@ -8,7 +12,7 @@ use domain::{
 };
 use texts::Texts;
 
-use super::column::Column;
+use super::column::{Column, only_exported};
 
 /// Made once: to format every word anew for each cell took a minute for a large file.
 static HEADINGS: LazyLock<HashMap<String, Column>> = LazyLock::new(|| {
@@ -27,6 +31,12 @@ static HEADINGS: LazyLock<HashMap<String, Column>> = LazyLock::new(|| {
     headings
 });
 
+static ONLY_EXPORTED: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    let languages = Language::ALL.into_iter();
+    let headings = languages.flat_map(|language| only_exported(texts::of(language)));
+    headings.map(|heading| normalised(&heading)).collect()
+});
+
 static KINDS: LazyLock<HashMap<String, ActivityKind>> =
     LazyLock::new(|| words(ActivityKind::ALL, Texts::kind));
 
@@ -35,6 +45,11 @@ static TOPICS: LazyLock<HashMap<String, Topic>> = LazyLock::new(|| words(Topic::
 /// The column with that heading in any language of the portal.
 pub(super) fn column(heading: &str) -> Option<Column> {
     HEADINGS.get(&normalised(heading)).copied()
+}
+
+/// Whether a column of that heading is left out, because only files of the portal have it.
+pub(super) fn is_only_exported(heading: &str) -> bool {
+    ONLY_EXPORTED.contains(&normalised(heading))
 }
 
 /// The kind of activity that is called so in any language of the portal.

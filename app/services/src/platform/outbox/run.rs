@@ -15,7 +15,7 @@ use store::{
     Transaction,
     audit::{self, Actor},
     job::{self, JobState, Lane, Lease},
-    unreachable_address,
+    undelivered_mail, unreachable_address,
 };
 
 use super::{Addressed, Context, Courtesy, DeliveryError, Transport};
@@ -230,7 +230,7 @@ async fn store_outcome(
     let held = match outcome {
         Ok(()) => {
             if job.last_error.is_some() {
-                job::forget_mail(transaction, id).await?;
+                undelivered_mail::forget(transaction, id).await?;
             }
             job::finish(transaction, id, lease, now).await?
         }
@@ -250,7 +250,7 @@ async fn store_outcome(
     if !held {
         tracing::warn!(job = %id, "a job's lease ran out while it was under way");
     } else if let Some(Addressed { email, subject }) = mail {
-        job::describe(transaction, id, email, subject.as_deref()).await?;
+        undelivered_mail::describe(transaction, id, email, subject.as_deref()).await?;
         if let Err(DeliveryError::NoMailbox(answer)) = outcome {
             give_up_address(transaction, email, answer, now).await?;
         }

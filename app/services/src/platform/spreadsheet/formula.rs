@@ -18,7 +18,7 @@ const LEAD: [char; 3] = [' ', '\u{A0}', GUARD];
 const GUARD: char = '\'';
 
 /// A text with a guard before whatever may begin a formula, wherever a cell may begin.
-pub(super) fn guarded(text: &str) -> String {
+pub(crate) fn guarded(text: &str) -> String {
     let mut guarded = String::with_capacity(text.len());
     for (lead, rest) in cells(text) {
         guarded.push_str(lead);

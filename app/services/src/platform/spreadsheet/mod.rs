@@ -1,13 +1,13 @@
 //! Files for spreadsheets.
 
 mod formula;
+pub(crate) mod read;
 
 use domain::{calendar_date::CalendarDate, edition::local_date_time, instant::Instant};
 use jiff::civil::Date;
 use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
-use formula::guarded;
-pub(crate) use formula::unguarded;
+pub(crate) use formula::{guarded, unguarded};
 
 /// The file formats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -19,7 +19,7 @@ use services::{
     bookings::{cancel_by_staff, register, register_at_desk, view},
     editions::{create, view_for_staff},
     people::desk::{AtDesk, DeskRefusal, KnownAtDesk},
-    places::PlaceRefusal,
+    places::{Heard, PlaceRefusal},
 };
 use store_testing::{TestDatabase, on_both_engines};
 
@@ -119,9 +119,15 @@ async fn who_has_no_address_gets_a_place_and_no_mail(database: TestDatabase) {
     let second = scene.book(&another).await.unwrap();
     assert_eq!(scene.state(&second).await, BookingState::Waiting);
     let reason = "Ha telefonato.".parse().unwrap();
-    cancel_by_staff(&scene.test.portal, &scene.staff, &reference, &reason)
-        .await
-        .unwrap();
+    cancel_by_staff(
+        &scene.test.portal,
+        &scene.staff,
+        &reference,
+        &reason,
+        Heard::NotYet,
+    )
+    .await
+    .unwrap();
     assert_eq!(scene.state(&second).await, BookingState::Offered);
     assert!(scene.test.deliver().await.is_empty());
 }
@@ -343,7 +349,7 @@ async fn after_the_close_the_desk_says_why_and_gives_what_is_free(database: Test
 
     // The last session has ended.
     let reason = "Ha telefonato.".parse().unwrap();
-    cancel_by_staff(portal, &scene.staff, &reference, &reason)
+    cancel_by_staff(portal, &scene.staff, &reference, &reason, Heard::NotYet)
         .await
         .unwrap();
     scene.test.set("2026-12-04T18:30:00Z");

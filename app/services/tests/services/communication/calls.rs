@@ -23,6 +23,7 @@ use services::{
     counselling::{self, NewAppointment, NewHours, SlotFilter, add_hours, book_at_desk, week},
     editions::{call_off, change, view_for_staff},
     people::desk::AtDesk,
+    places::Heard,
     reports::today::today,
 };
 use store::call_owed::CallOwed;
@@ -42,6 +43,7 @@ on_both_engines!(
     an_activity_that_is_called_off_is_a_call_and_the_older_ones_close,
     who_was_not_called_about_one_change_is_called_in_time_about_the_next,
     an_appointment_that_staff_move_or_cancel_is_a_call_until_it_is_past,
+    who_knows_already_is_neither_called_nor_written_to,
     a_coordinator_sees_the_calls_of_their_sites_alone,
     a_mail_that_failed_becomes_a_call_and_is_not_sent_any_more,
     calls_are_forgotten_after_three_months,
@@ -72,9 +74,15 @@ impl Scene {
 
     async fn cancel(&self, reference: &BookingReference) {
         let reason = "Ha telefonato.".parse().unwrap();
-        cancel_by_staff(&self.test.portal, &self.staff, reference, &reason)
-            .await
-            .unwrap();
+        cancel_by_staff(
+            &self.test.portal,
+            &self.staff,
+            reference,
+            &reason,
+            Heard::NotYet,
+        )
+        .await
+        .unwrap();
     }
 
     async fn open(&self) -> Vec<CallOwed> {
@@ -345,18 +353,33 @@ async fn an_appointment_that_staff_move_or_cancel_is_a_call_until_it_is_past(
     assert!(scene.open().await.is_empty());
 
     let staff = &scene.staff;
-    counselling::reschedule_by_staff(portal, staff, &reference, later, None, store::new_id())
-        .await
-        .unwrap();
+    counselling::reschedule_by_staff(
+        portal,
+        staff,
+        &reference,
+        later,
+        None,
+        store::new_id(),
+        Heard::NotYet,
+    )
+    .await
+    .unwrap();
     let [moved] = scene.open().await.try_into().unwrap();
     assert_eq!(moved.reason, CallReason::AppointmentMoved);
     assert_eq!(moved.due_at, chosen.starts_at, "before they come in vain");
     assert_eq!(moved.expires_at, Some(later.starts_at));
 
     let message = "L’operatore è malato".parse().unwrap();
-    counselling::cancel_by_staff(portal, staff, &reference, &message, store::new_id())
-        .await
-        .unwrap();
+    counselling::cancel_by_staff(
+        portal,
+        staff,
+        &reference,
+        &message,
+        store::new_id(),
+        Heard::NotYet,
+    )
+    .await
+    .unwrap();
     let [cancelled] = scene.open().await.try_into().unwrap();
     assert_eq!(cancelled.reason, CallReason::AppointmentCancelled);
     assert_eq!(cancelled.note.as_deref(), Some("L’operatore è malato"));
@@ -373,6 +396,47 @@ async fn an_appointment_that_staff_move_or_cancel_is_a_call_until_it_is_past(
     assert!(scene.open().await.is_empty());
     let past = (CallReason::AppointmentCancelled, CallStanding::Past);
     assert!(scene.closed().await.contains(&past));
+}
+
+async fn who_knows_already_is_neither_called_nor_written_to(database: TestDatabase) {
+    let scene = Scene::new(database, 5).await;
+    let portal = &scene.test.portal;
+    let with_address = AtDesk {
+        email: Some(email("bea@example.org")),
+        ..called("Bea")
+    };
+    let days = [(0, "2026-12-11"), (1, "2026-12-18")];
+    for (who, (revision, day)) in [called("Rossi"), with_address].into_iter().zip(days) {
+        let reference = scene.book(&who).await;
+        // What they were to be told of before is needless now.
+        let seen = view_for_staff(portal, &scene.staff, &scene.slug).await;
+        let mut content = event(seen.unwrap().edition.details.site_id, 5);
+        content.sessions = vec![session(day, "17:30", "19:30")];
+        let (seen, form) = (because(revision, "Neve"), store::new_id());
+        change(portal, &scene.staff, &scene.slug, &content, seen, form)
+            .await
+            .unwrap();
+        scene.test.deliver().await;
+        let reason = "Ha telefonato.".parse().unwrap();
+        cancel_by_staff(portal, &scene.staff, &reference, &reason, Heard::Already)
+            .await
+            .unwrap();
+        assert!(scene.open().await.is_empty(), "{who:?}");
+        assert!(scene.test.deliver().await.is_empty(), "{who:?}");
+        let mut reader = portal.database.read().await.unwrap();
+        let booking = store::booking::by_reference(&mut reader, &reference).await;
+        let booking = booking.unwrap().unwrap();
+        assert_eq!(booking.state, BookingState::Cancelled);
+        let log = store::audit::about(&mut reader, booking.id.into())
+            .await
+            .unwrap();
+        let is_told = |details: &str| {
+            let details: serde_json::Value = serde_json::from_str(details).unwrap();
+            details["told"].as_bool()
+        };
+        let mut told = log.iter().map(|entry| is_told(&entry.details));
+        assert!(told.any(|told| told == Some(false)), "{log:?}");
+    }
 }
 
 async fn a_coordinator_sees_the_calls_of_their_sites_alone(database: TestDatabase) {

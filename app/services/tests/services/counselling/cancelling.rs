@@ -5,9 +5,11 @@ use services::{
     Failure,
     access::visitor::Visitor,
     counselling::{
-        AppointmentRefusal, calendar, cancel, cancel_by_staff, reschedule, view, week_to_reschedule,
+        AppointmentRefusal, calendar, cancel, cancel_by_staff, reschedule, reschedule_by_staff,
+        view, week_to_reschedule,
     },
     notifications::Word,
+    places::Heard,
 };
 use store_testing::{TestDatabase, on_both_engines};
 
@@ -17,6 +19,7 @@ use crate::support::{key, refused};
 on_both_engines!(
     cancelling_takes_it_out_of_the_calendar_until_the_deadline,
     an_appointment_is_its_persons_and_whoevers_the_link_is,
+    who_knows_already_is_not_written_to,
 );
 
 async fn cancelling_takes_it_out_of_the_calendar_until_the_deadline(database: TestDatabase) {
@@ -45,11 +48,40 @@ async fn cancelling_takes_it_out_of_the_calendar_until_the_deadline(database: Te
 
     // The deadline does not bind the office, which gives a reason.
     let message = Word::parse("L’operatrice è malata.").unwrap();
-    cancel_by_staff(portal, &scene.operator, &late, &message, store::new_id())
-        .await
-        .unwrap();
+    cancel_by_staff(
+        portal,
+        &scene.operator,
+        &late,
+        &message,
+        store::new_id(),
+        Heard::NotYet,
+    )
+    .await
+    .unwrap();
     let messages = scene.test.deliver().await;
     assert!(messages[0].text.contains("L’operatrice è malata."));
+}
+
+async fn who_knows_already_is_not_written_to(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    let portal = &scene.test.portal;
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    let reference = scene.book(&anna, "2026-11-23").await;
+    scene.test.deliver().await;
+    let (staff, heard) = (&scene.operator, Heard::Already);
+    let later = scene.slots("2026-11-30").await[0].chosen();
+    let form = store::new_id();
+    reschedule_by_staff(portal, staff, &reference, later, None, form, heard)
+        .await
+        .unwrap();
+    assert!(scene.test.deliver().await.is_empty());
+    let message = Word::parse("Hai chiamato tu.").unwrap();
+    let form = store::new_id();
+    cancel_by_staff(portal, staff, &reference, &message, form, heard)
+        .await
+        .unwrap();
+    assert_eq!(scene.state(&reference).await, AppointmentState::Cancelled);
+    assert!(scene.test.deliver().await.is_empty());
 }
 
 async fn an_appointment_is_its_persons_and_whoevers_the_link_is(database: TestDatabase) {

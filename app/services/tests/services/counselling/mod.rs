@@ -6,6 +6,7 @@ mod cancelling;
 mod gaps;
 mod hours;
 mod in_calendar;
+mod late;
 mod limit;
 mod moving;
 mod newcomer;

@@ -9,6 +9,7 @@ use services::{
         week_to_reschedule, week_to_reschedule_by_staff,
     },
     notifications::Word,
+    places::Heard,
 };
 use store_testing::{TestDatabase, on_both_engines};
 
@@ -83,7 +84,7 @@ async fn a_move_onto_its_own_slot_changes_nothing_and_tells_nobody(database: Tes
         .await
         .unwrap();
     let (staff, form) = (&scene.operator, store::new_id());
-    reschedule_by_staff(portal, staff, &reference, own, None, form)
+    reschedule_by_staff(portal, staff, &reference, own, None, form, Heard::NotYet)
         .await
         .unwrap();
     let after = view(portal, &visitor, &reference, None).await.unwrap();
@@ -143,7 +144,16 @@ async fn a_coordinator_moves_appointments_among_their_own_sites(database: TestDa
         ..scene.operator.clone()
     };
     let form = store::new_id();
-    let moved = reschedule_by_staff(portal, &coordinator, &reference, there, None, form).await;
+    let moved = reschedule_by_staff(
+        portal,
+        &coordinator,
+        &reference,
+        there,
+        None,
+        form,
+        Heard::NotYet,
+    )
+    .await;
     assert!(matches!(moved, Err(Failure::NotFound)), "{moved:?}");
     // Slots that they cannot take are not offered to them.
     for place in [Location::AnySite, Location::Site(rivoli)] {
@@ -169,6 +179,7 @@ async fn the_office_moves_with_a_message(database: TestDatabase) {
         chosen,
         message,
         store::new_id(),
+        Heard::NotYet,
     )
     .await
     .unwrap();

@@ -17,7 +17,7 @@ use services::{
         offer,
     },
     editions::{EditionPlan, EditionProblem, EditionRefusal, hold_with_fewer, view_for_staff},
-    places::PlaceRefusal,
+    places::{Heard, PlaceRefusal},
 };
 use store::application::{self, Application};
 use store_testing::{TestDatabase, on_both_engines, sample};
@@ -79,9 +79,15 @@ async fn staff_decide_on_requests(database: TestDatabase) {
     assert_eq!((seen.edition.held, seen.edition.waiting), (1, 2));
     // When staff cancel, the place goes to the earliest request.
     let why = CancellationReason::parse("Ha telefonato.").unwrap();
-    cancel_by_staff(&scene.test.portal, &scene.staff, &carla.1, &why)
-        .await
-        .unwrap();
+    cancel_by_staff(
+        &scene.test.portal,
+        &scene.staff,
+        &carla.1,
+        &why,
+        Heard::NotYet,
+    )
+    .await
+    .unwrap();
     assert_eq!(scene.state(&ada).await, Offered);
     assert_eq!(scene.state(&carla).await, Cancelled);
 }

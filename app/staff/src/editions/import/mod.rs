@@ -126,7 +126,7 @@ fn question(visit: &Visit, form: &Form, problems: Option<&Problems>) -> Response
                     form=form
                     name="file"
                     label=t.bulk_import_file()
-                    accept=".csv,.txt,text/csv"
+                    accept=".xlsx,.ods,.csv,.txt,text/csv"
                 />
                 <TextArea
                         form=form

@@ -22,6 +22,7 @@ pub(super) fn words(t: &Texts, error: &ImportError, sites: &[Site]) -> AnyView {
         }
         ImportError::Site => quoting(one_of(sites.iter().map(|site| site.name.clone()).collect())),
         ImportError::NotText => t.bulk_import_not_text().into_any(),
+        ImportError::Broken => t.bulk_import_broken().into_any(),
         // In thousands of bytes.
         ImportError::TooLarge { most } => t.bulk_import_too_large(*most / 1_000).into_any(),
         ImportError::TooManyColumns { most } => t.bulk_import_too_many_columns(*most).into_any(),

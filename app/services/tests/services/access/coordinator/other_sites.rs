@@ -12,6 +12,7 @@ use services::{
         bookings_file, call_off, change, check, check_all, create, editions_file, hold_with_fewer,
         room, season, view_for_staff,
     },
+    places::Heard,
     spreadsheet::FileFormat,
 };
 use store::edition_list::Filter;
@@ -52,7 +53,7 @@ async fn the_editions_and_rooms_of_other_sites_are_not_there(database: TestDatab
     ));
     let reason = Line::parse("Ha telefonato.").unwrap();
     assert!(is_hidden(
-        cancel_by_staff(portal, carla, &others.booking, &reason).await
+        cancel_by_staff(portal, carla, &others.booking, &reason, Heard::NotYet).await
     ));
     assert!(is_hidden(room::view(portal, carla, others.room).await));
     let outcome = room::change(portal, carla, others.room, &seats(1), request()).await;

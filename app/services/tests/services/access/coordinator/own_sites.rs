@@ -10,6 +10,7 @@ use services::{
         bookings_file, calendar, call_off, change, create, list_for_staff, resource::choices, room,
         sites, view_for_staff,
     },
+    places::Heard,
     reports::{
         overview::{self, TimeSpan},
         today::today,
@@ -85,7 +86,7 @@ async fn at_their_own_site_a_coordinator_does_everything(database: TestDatabase)
         .await
         .unwrap();
     let reason = Line::parse("Ha telefonato.").unwrap();
-    cancel_by_staff(portal, carla, &own.booking, &reason)
+    cancel_by_staff(portal, carla, &own.booking, &reason, Heard::NotYet)
         .await
         .unwrap();
     let seen = view_for_staff(portal, carla, &own.slug).await.unwrap();

@@ -19,7 +19,7 @@ use services::{
     editions::{EditionRefusal, call_off, create, resource::ResourceRefusal},
     notifications::Word,
     people::desk::DeskRefusal,
-    places::PlaceRefusal,
+    places::{Heard, PlaceRefusal},
 };
 use store::resource::Resources;
 use store_testing::{TestDatabase, on_both_engines, sample};
@@ -138,7 +138,8 @@ impl Crowd {
             let list = day(portal, staff, date(monday), false).await.unwrap();
             if let Some(first) = list.first() {
                 let (reference, form) = (&first.reference, store::new_id());
-                let done = cancel_by_staff(portal, staff, reference, &message, form).await;
+                let done =
+                    cancel_by_staff(portal, staff, reference, &message, form, Heard::NotYet).await;
                 cancelled.extend(outcome(done).map(|()| first.reference.to_string()));
             }
         }

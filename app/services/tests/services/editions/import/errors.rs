@@ -190,6 +190,10 @@ async fn a_file_that_is_none_is_refused_with_its_reason(database: TestDatabase) 
     );
     assert_eq!(
         error(scene.problems(b"PK\x03\x04").await),
+        (1, ImportError::Broken)
+    );
+    assert_eq!(
+        error(scene.problems(b"\xD0\xCF\x11\xE0").await),
         (1, ImportError::NotText)
     );
     assert_eq!(

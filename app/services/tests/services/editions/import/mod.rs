@@ -4,6 +4,8 @@ mod errors;
 mod files;
 mod keep;
 mod limits;
+mod spreadsheets;
+mod times;
 
 use domain::staff::Role;
 use services::{

@@ -4,6 +4,7 @@ use domain::{booking::Groups, language::Language, text::Line};
 use services::{
     bookings::{cancel_by_staff, register},
     editions::bookings_file,
+    places::Heard,
     spreadsheet::FileFormat,
 };
 use store_testing::{TestDatabase, on_both_engines};
@@ -24,9 +25,15 @@ async fn staff_cancel_for_a_person_and_say_why(database: TestDatabase) {
     // The person's own deadline has passed; it does not bind staff.
     scene.test.pass(domain::instant::Seconds::days(12));
     let reason = Line::parse("Ha telefonato").unwrap();
-    cancel_by_staff(&scene.test.portal, &scene.staff, &ada, &reason)
-        .await
-        .unwrap();
+    cancel_by_staff(
+        &scene.test.portal,
+        &scene.staff,
+        &ada,
+        &reason,
+        Heard::NotYet,
+    )
+    .await
+    .unwrap();
     // Enrolment has closed: nobody is admitted from the waiting list.
     assert_eq!(scene.figures().await, (1, 0, 1));
     assert_eq!(scene.test.deliver().await.len(), 1);

@@ -13,6 +13,7 @@ use services::{
         EditionRefusal, Search, call_off, delete_draft, list, list_for_staff, show, view_for_staff,
     },
     outbox::Message,
+    places::Heard,
 };
 use store::edition_list::Filter;
 use store_testing::{TestDatabase, on_both_engines, sample};
@@ -197,7 +198,10 @@ async fn attendance_that_was_noted_is_not_lost(database: TestDatabase) {
     let reason = services::bookings::CancellationReason::parse("Non viene più.").unwrap();
     let cancel = |reference| {
         let (staff, reason) = (&scene.staff, &reason);
-        async move { services::bookings::cancel_by_staff(portal, staff, &reference, reason).await }
+        async move {
+            services::bookings::cancel_by_staff(portal, staff, &reference, reason, Heard::NotYet)
+                .await
+        }
     };
     assert_eq!(
         refused(cancel(reference).await),

@@ -1,5 +1,7 @@
 //! Staff move sessions and take them out: who booked is told what was and what is, and so are calendars.
 
+mod khal;
+
 use domain::{instant::Seconds, language::Language, reference::BookingReference};
 use services::{
     access::visitor::{SignedIn, Visitor},
@@ -7,6 +9,7 @@ use services::{
     communication::feeds::{self, AddressOwner},
     editions::{EditionPlan, Search, call_off},
     outbox::Message,
+    places::Heard,
 };
 use store_testing::{TestDatabase, on_both_engines, sample};
 
@@ -18,6 +21,7 @@ use crate::support::{
 
 on_both_engines!(
     a_dropped_session_is_cancelled_in_every_calendar_for_thirty_days,
+    a_calendar_of_others_that_imports_both_files_shows_the_dropped_session_as_cancelled,
     a_change_tells_what_was_and_what_is,
     an_edition_called_off_is_cancelled_in_every_calendar_for_thirty_days,
     who_books_after_a_session_was_dropped_never_hears_of_it,
@@ -61,6 +65,8 @@ struct Course {
     anna: SignedIn,
     reference: BookingReference,
     imported: Vec<Event>,
+    /// The file that was imported.
+    file: String,
 }
 
 impl Course {
@@ -75,7 +81,8 @@ impl Course {
         let anna = scene.test.person("anna@example.org", "Anna").await;
         let reference = scene.book_for(&anna).await;
         let [told] = scene.test.deliver().await.try_into().unwrap();
-        let imported = events(&told.calendar.unwrap().text);
+        let file = told.calendar.unwrap().text;
+        let imported = events(&file);
         assert_eq!(imported.len(), 3);
         let stored = scene.see().await.sessions;
         let plan = sample::with(weeks, |plan| {
@@ -89,6 +96,7 @@ impl Course {
             anna,
             reference,
             imported,
+            file,
         }
     }
 
@@ -175,6 +183,35 @@ async fn a_dropped_session_is_cancelled_in_every_calendar_for_thirty_days(databa
     course.scene.test.pass(Seconds::days(-20));
     let [own, _] = course.feeds(&token).await;
     assert_eq!(cancelled(&own), 0, "it is forgotten");
+}
+
+async fn a_calendar_of_others_that_imports_both_files_shows_the_dropped_session_as_cancelled(
+    database: TestDatabase,
+) {
+    let course = Course::new(database).await;
+    let Some(theirs) = khal::Calendar::new() else {
+        return;
+    };
+    let standing = |states: [&'static str; 3]| {
+        let shown = DAYS.iter().zip(states);
+        shown
+            .map(|(day, state)| format!("{day} {state}"))
+            .collect::<Vec<_>>()
+    };
+    for _ in 0..2 {
+        theirs.import(&course.file);
+        assert_eq!(theirs.listed(), standing(["CONFIRMED"; 3]));
+    }
+    let two = sample::with(course.plan.clone(), |plan| {
+        plan.sessions.pop();
+    });
+    course.scene.change(&two, 1).await.unwrap();
+    let file = course.told().await.calendar.unwrap().text;
+    for _ in 0..2 {
+        theirs.import(&file);
+        let now = standing(["CONFIRMED", "CONFIRMED", "CANCELLED"]);
+        assert_eq!(theirs.listed(), now);
+    }
 }
 
 async fn a_change_tells_what_was_and_what_is(database: TestDatabase) {
@@ -269,9 +306,15 @@ async fn mails_about_one_booking_are_one_thread(database: TestDatabase) {
     });
     scene.change(&later, 0).await.unwrap();
     let reason = bookings::CancellationReason::parse("Come hai chiesto.").unwrap();
-    bookings::cancel_by_staff(&scene.test.portal, &scene.staff, &reference, &reason)
-        .await
-        .unwrap();
+    bookings::cancel_by_staff(
+        &scene.test.portal,
+        &scene.staff,
+        &reference,
+        &reason,
+        Heard::NotYet,
+    )
+    .await
+    .unwrap();
     let messages = scene.test.deliver().await;
     let to_ada: Vec<_> = messages
         .iter()
