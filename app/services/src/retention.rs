@@ -2,8 +2,8 @@
 
 use domain::{audit::Action, instant::Seconds};
 use store::{
-    attempt, audit, call_owed, dropped_session, job, link_key, request, session, shared_client,
-    sign_in_code, staff_browser, unreachable_address,
+    application, attempt, audit, call_owed, dropped_session, job, link_key, request, session,
+    shared_client, sign_in_code, staff_browser, unreachable_address,
 };
 
 use crate::{Failure, Portal, places};
@@ -16,7 +16,8 @@ const ATTEMPTS_KEPT: Seconds = Seconds::hours(26);
 const FAILURES_KEPT: Seconds = Seconds::days(90);
 
 /// Deletes used and expired codes, counted attempts, one-time ids of forms, ended sessions, expired keys of links,
-/// browsers of staff, failed sign-ins of staff, sessions taken out of editions, and jobs that are done or failed; and ensures that none of it can be
+/// browsers of staff, failed sign-ins of staff, sessions taken out of editions, drafts of applications that were given up
+/// while such were kept, and jobs that are done or failed; and ensures that none of it can be
 /// read in the database's files any more.
 ///
 /// # Errors
@@ -41,6 +42,7 @@ pub async fn forget_what_is_old(portal: &Portal) -> Result<(), Failure> {
     job::forget_before(&mut transaction, now - Seconds::days(30)).await?;
     call_owed::forget_before(&mut transaction, now - Seconds::days(90)).await?;
     unreachable_address::forget_nobodys(&mut transaction).await?;
+    application::forget_given_up(&mut transaction).await?;
     transaction.commit().await?;
     if !portal.database.empty_log().await? {
         tracing::info!("somebody was reading: the database's log is emptied an hour later");

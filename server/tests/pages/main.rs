@@ -25,6 +25,7 @@ mod hostile;
 mod log;
 mod logs;
 mod mails;
+mod meanwhile;
 mod metrics;
 mod pages;
 mod papers;

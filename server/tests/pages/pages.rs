@@ -183,7 +183,7 @@ pub async fn book(person: &Visitor<'_>, activity: &str) -> String {
 }
 
 /// Books the first free appointment. Returns the reference.
-async fn meet(person: &Visitor<'_>) -> String {
+pub async fn meet(person: &Visitor<'_>) -> String {
     let page = person.get(&format!("/it{COUNSELLING}")).await;
     let slot = page.attribute("input[type=radio][name=slot]", "value");
     let slot = slot.unwrap();
@@ -230,10 +230,12 @@ pub async fn apply(person: &Visitor<'_>) -> String {
     let declaration = "/it/programmes/imprecario/apply/declaration";
     let page = person.get(declaration).await.expect(StatusCode::OK);
     let version = page.typed("rule_version").unwrap();
+    let mark = page.typed("mark").unwrap();
     let agreed = [
         ("privacy_notice", "yes"),
         ("declaration", "yes"),
         ("rule_version", &version),
+        ("mark", &mark),
     ];
     last(
         person

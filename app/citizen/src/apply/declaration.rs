@@ -17,12 +17,17 @@ use ui::{
 };
 
 use super::{
-    address as apply_address, changed::changed_notice, draft, elsewhere, page as framed, seen_at,
-    slug, start, steps, summary::summary, tasks,
+    address as apply_address,
+    changed::{changed_notice, declared_changed},
+    draft, elsewhere, page as framed, seen_at, slug, start, steps,
+    summary::summary,
+    tasks,
 };
 
 const PRIVACY: &str = "privacy_notice";
 const DECLARATION: &str = "declaration";
+/// The mark of what the page shows.
+const MARK: &str = "mark";
 
 /// The URL of the page.
 pub(super) fn address(visit: &Visit, slug: &ProgrammeSlug) -> String {
@@ -61,6 +66,7 @@ pub(crate) async fn submit(
     let submission = Submission {
         // An unreadable version never equals the version in force: the page is shown again.
         rule_version: form.value("rule_version").parse().unwrap_or_default(),
+        mark: form.value(MARK).to_owned(),
         agreed,
         request: form.request(),
     };
@@ -74,11 +80,20 @@ pub(crate) async fn submit(
     }
     let draft = draft(&visit, &slug).await?;
     Ok(match refusal {
-        SubmitRefusal::NotOpen(_) => start::closed(&visit, &draft.programme, StatusCode::CONFLICT),
+        SubmitRefusal::NotOpen(_) => {
+            let reference = Some(draft.application.reference);
+            start::closed(&visit, &draft.programme, reference, StatusCode::CONFLICT)
+        }
         SubmitRefusal::RuleChanged if draft.is_complete() => {
             page(&visit, &draft, &form, StatusCode::CONFLICT)
         }
-        SubmitRefusal::RuleChanged => tasks::page(&visit, &draft, StatusCode::CONFLICT),
+        SubmitRefusal::DeclaredChanged if draft.is_complete() => {
+            let notice = |visit: &Visit, _: &Draft| declared_changed(visit);
+            page_with(&visit, &draft, &form, StatusCode::CONFLICT, notice)
+        }
+        SubmitRefusal::RuleChanged | SubmitRefusal::DeclaredChanged => {
+            tasks::page(&visit, &draft, StatusCode::CONFLICT)
+        }
         SubmitRefusal::Incomplete | SubmitRefusal::Draft(_) => {
             tasks::page(&visit, &draft, StatusCode::UNPROCESSABLE_ENTITY)
         }
@@ -100,6 +115,16 @@ fn refuse(visit: &Visit, form: &mut Form, missing: &[Purpose]) {
 }
 
 fn page(visit: &Visit, draft: &Draft, form: &Form, status: StatusCode) -> Response {
+    page_with(visit, draft, form, status, changed_notice)
+}
+
+fn page_with(
+    visit: &Visit,
+    draft: &Draft,
+    form: &Form,
+    status: StatusCode,
+    notice: impl Fn(&Visit, &Draft) -> AnyView,
+) -> Response {
     let t = visit.texts;
     let slug = &draft.programme.slug;
     let page = framed(visit, &draft.programme, t.application_check_title())
@@ -112,7 +137,7 @@ fn page(visit: &Visit, draft: &Draft, form: &Form, status: StatusCode) -> Respon
                 {draft.programme.content.name.text(visit.language).to_owned()}
             </p>
             <h1>{t.application_check_title()}</h1>
-            {changed_notice(visit, draft)}
+            {notice(visit, draft)}
             <h2>{t.application_check_person()}</h2>
             {summary(visit, draft, steps::details())}
             {answers(visit, draft)}
@@ -175,6 +200,7 @@ fn declare(visit: &Visit, draft: &Draft, form: &Form) -> AnyView {
             {form.hidden_request()}
             {for_person(visit)}
             <input type="hidden" name="rule_version" value=draft.programme.rule_version.to_string()/>
+            <input type="hidden" name=MARK value=draft.mark()/>
             <Choices
                 form=form
                 name=PRIVACY

@@ -11,7 +11,7 @@ use services::{
     Failure, counselling,
     counselling::{AppointmentRefusal, AppointmentView},
 };
-use ui::{Visit, errors::Stop};
+use ui::{Posted, Visit, errors::Stop};
 
 use super::{Found, Link, find, page_of, rows, too_late};
 use crate::booked::refused;
@@ -26,21 +26,25 @@ pub(crate) async fn show(
         Found::View(view) => view,
         Found::Elsewhere(response) => return Ok(response),
     };
-    Ok(if view.appointment.state != AppointmentState::Booked {
-        Redirect::to(&link.to(&visit, view.appointment.reference, "")).into_response()
-    } else if view.changeable {
-        question(&visit, &link, &view)
-    } else {
-        let page = page_of(&visit, &link, &view, visit.texts.counselling_late_title());
-        too_late(&visit, &link, &view, page)
-    })
+    let is_over = visit.portal.now() >= view.appointment.ends_at;
+    Ok(
+        if view.appointment.state != AppointmentState::Booked || is_over {
+            Redirect::to(&link.to(&visit, view.appointment.reference, "")).into_response()
+        } else if view.changeable {
+            question(&visit, &link, &view)
+        } else {
+            let page = page_of(&visit, &link, &view, visit.texts.counselling_late_title());
+            too_late(&visit, &link, &view, page)
+        },
+    )
 }
 
-/// Cancels. Idempotent.
+/// Cancels. Idempotent. The form has no fields, and is read so that it is kept where its session has ended.
 pub(crate) async fn submit(
     visit: Visit,
     Path((_, typed)): Path<(String, String)>,
     Query(link): Query<Link>,
+    Posted(_): Posted,
 ) -> Result<Response, Stop> {
     let reference = AppointmentReference::parse(&typed).map_err(|_| Stop::NotFound)?;
     let (portal, visitor) = (&visit.portal, &visit.visitor);
