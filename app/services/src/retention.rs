@@ -2,8 +2,9 @@
 
 use domain::instant::Seconds;
 use store::{
-    address_change, attempt, audit, call_owed, dropped_session, job, link_key, request, session,
-    shared_client, sign_in_code, staff_browser, staff_invitation, unreachable_address,
+    address_change, application, attempt, audit, call_owed, dropped_session, job, link_key,
+    request, session, shared_client, sign_in_code, staff_browser, staff_invitation,
+    unreachable_address,
 };
 
 use crate::{Failure, Portal, people::record::RESTORABLE, places};
@@ -17,7 +18,8 @@ const FAILURES_KEPT: Seconds = Seconds::days(90);
 
 /// Deletes used and expired codes, counted attempts, one-time ids of forms, ended sessions, expired keys of links,
 /// browsers of staff, invitations that nobody accepted, failed sign-ins of staff, addresses that people had before,
-/// sessions taken out of editions, and jobs that are done or failed; and ensures that none of it can be
+/// sessions taken out of editions, drafts of applications that were given up while such were kept, and jobs that are
+/// done or failed; and ensures that none of it can be
 /// read in the database's files any more.
 ///
 /// # Errors
@@ -39,6 +41,7 @@ pub async fn forget_what_is_old(portal: &Portal) -> Result<(), Failure> {
     address_change::forget_before(&mut transaction, now - RESTORABLE).await?;
     call_owed::forget_before(&mut transaction, now - Seconds::days(90)).await?;
     unreachable_address::forget_nobodys(&mut transaction).await?;
+    application::forget_given_up(&mut transaction).await?;
     transaction.commit().await?;
     if !portal.database.empty_log().await? {
         tracing::info!("somebody was reading: the database's log is emptied an hour later");

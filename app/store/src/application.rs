@@ -174,7 +174,7 @@ pub async fn list(
         FROM application
         JOIN person ON person.id = application.person_id
         JOIN programme ON programme.id = application.programme_id
-        WHERE application.state <> 'draft'
+        WHERE application.submitted_at IS NOT NULL
             AND ($1 IS NULL OR application.state = $1)
             AND (NOT $6 OR application.state IN ('submitted', 'under_review', 'awaiting_reply'))
             AND ($2 IS NULL OR programme.slug = $2)
@@ -294,12 +294,35 @@ pub async fn update(
     }) == 1)
 }
 
-/// How many applications are in each state, without drafts.
+/// Deletes an application that was never submitted. Returns whether there was one: nothing else refers to it but the
+/// log.
+pub async fn delete_draft(
+    transaction: &mut Transaction,
+    application: ApplicationId,
+) -> Result<bool, Error> {
+    const DELETE: &str = "DELETE FROM application WHERE id = $1 AND submitted_at IS NULL";
+    Ok(on!(transaction, engine => sqlx::query(DELETE)
+        .bind(Uuid::from(application))
+        .execute(engine)
+        .await?
+        .rows_affected())
+        == 1)
+}
+
+/// Deletes drafts that were given up while such were kept.
+pub async fn forget_given_up(transaction: &mut Transaction) -> Result<(), Error> {
+    const FORGET: &str =
+        "DELETE FROM application WHERE state = 'withdrawn' AND submitted_at IS NULL";
+    on!(transaction, engine => sqlx::query(FORGET).execute(engine).await?.rows_affected());
+    Ok(())
+}
+
+/// How many submitted applications are in each state.
 pub async fn count_by_state(
     connection: &mut Connection,
 ) -> Result<Vec<(ApplicationState, i64)>, Error> {
     const COUNT: &str = "SELECT state, COUNT(*) AS count FROM application
-        WHERE state <> 'draft' GROUP BY state";
+        WHERE submitted_at IS NOT NULL GROUP BY state";
     let counts: Vec<Count> =
         on!(connection, engine => sqlx::query_as(COUNT).fetch_all(engine).await?);
     Ok(counts

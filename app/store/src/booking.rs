@@ -85,6 +85,8 @@ pub struct OfPerson {
     pub title: Translated,
     /// Name of the site.
     pub site: String,
+    /// When enrolment in the edition closes.
+    pub enrolment_closes_at: Instant,
     /// When the edition begins.
     pub starts_at: Instant,
     /// When the edition ends.
@@ -111,6 +113,7 @@ record!(OfPerson {
     edition_state: text,
     title: json,
     site: text,
+    enrolment_closes_at: instant,
     starts_at: instant,
     ends_at: instant,
     next_at: instant,
@@ -456,7 +459,7 @@ pub async fn begin(
 pub struct Conflicts {
     /// Their live booking in the edition.
     pub live: Option<BookingReference>,
-    /// A live booking of theirs whose sessions overlap those of the edition.
+    /// A live booking of theirs whose sessions overlap those of the edition, unless it has lapsed.
     pub overlapping: Option<BookingReference>,
     /// An appointment of theirs that overlaps one of its sessions.
     pub appointment: Option<AppointmentReference>,
@@ -473,16 +476,18 @@ pub async fn conflicts(
     connection: &mut Connection,
     person: PersonId,
     edition: EditionId,
+    now: Instant,
 ) -> Result<Conflicts, Error> {
     let sql = dialect::conflicts(connection);
     Ok(on!(connection, engine => sqlx::query_as(sql)
         .bind(Uuid::from(person))
         .bind(Uuid::from(edition))
+        .bind(Stamp(now))
         .fetch_one(engine)
         .await?))
 }
 
-/// How many live bookings a person has of editions that have not begun.
+/// How many live bookings a person has of editions that have not begun, without those that have lapsed.
 pub async fn ahead(
     connection: &mut Connection,
     person: PersonId,
@@ -505,8 +510,8 @@ pub async fn of_person(
     const OF_PERSON: &str = concat!(
         "SELECT booking.reference, booking.state, booking.created_at,
             booking.changed_at, edition.slug AS edition, edition.kind,
-            edition.state AS edition_state, edition.title, site.name AS site, edition.starts_at,
-            edition.ends_at,
+            edition.state AS edition_state, edition.title, site.name AS site,
+            edition.enrolment_closes_at, edition.starts_at, edition.ends_at,
             COALESCE((SELECT MIN(edition_session.starts_at) FROM edition_session
                 WHERE edition_session.edition_id = edition.id AND edition_session.ends_at > $2),
                 edition.starts_at) AS next_at,

@@ -2,17 +2,33 @@
 
 use crate::{Connection, connection::Inner, person_search::seen_by};
 
+/// Whether a booking of an edition that is called `booked` is live and has not lapsed at a moment, as
+/// `BookingState::has_lapsed` says.
+macro_rules! stands {
+    ($moment:literal) => {
+        concat!(
+            "booking.state <> 'cancelled'
+                AND NOT (booking.state = 'waiting' AND booked.enrolment_closes_at <= ",
+            $moment,
+            ") AND NOT (booking.state = 'requested' AND booked.starts_at <= ",
+            $moment,
+            ")"
+        )
+    };
+}
+
 /// The columns of [`conflicts`] for SQLite; PostgreSQL has them as a function.
 macro_rules! conflicts {
-    ($person:literal, $edition:literal) => {
+    ($person:literal, $edition:literal, $moment:literal) => {
         concat!(
             "(SELECT reference FROM booking
              WHERE edition_id = ", $edition, " AND person_id = ", $person, " AND state <> 'cancelled') AS live,
             (SELECT booking.reference FROM booking
+             JOIN edition AS booked ON booked.id = booking.edition_id
              JOIN edition_session AS mine ON mine.edition_id = booking.edition_id
              JOIN edition_session AS other ON other.edition_id = ", $edition, "
                 AND mine.starts_at < other.ends_at AND other.starts_at < mine.ends_at
-             WHERE booking.person_id = ", $person, " AND booking.state <> 'cancelled'
+             WHERE booking.person_id = ", $person, " AND ", stands!($moment), "
                 AND booking.edition_id <> ", $edition, "
              ORDER BY mine.starts_at, booking.id LIMIT 1) AS overlapping,
             (SELECT appointment.reference FROM appointment
@@ -24,7 +40,7 @@ macro_rules! conflicts {
     };
 }
 
-/// How many live bookings of editions that have not begun a person has, for SQLite; PostgreSQL has it as a
+/// How many bookings that stand, of editions that have not begun, a person has, for SQLite; PostgreSQL has it as a
 /// function.
 macro_rules! ahead {
     ($person:literal, $moment:literal) => {
@@ -32,8 +48,9 @@ macro_rules! ahead {
             "(SELECT COUNT(*) FROM booking JOIN edition AS booked ON booked.id = booking.edition_id
              WHERE booking.person_id = ",
             $person,
-            " AND booking.state <> 'cancelled'
-                AND booked.starts_at > ",
+            " AND ",
+            stands!($moment),
+            " AND booked.starts_at > ",
             $moment,
             ") AS ahead"
         )
@@ -313,12 +330,12 @@ pub(crate) const fn lock_closure_report(connection: &Connection) -> &'static str
     )
 }
 
-/// What stands in the way of a person, `$1`, to an edition, `$2`.
+/// What stands in the way of a person, `$1`, to an edition, `$2`, at a moment, `$3`.
 pub(crate) const fn conflicts(connection: &Connection) -> &'static str {
     by_engine(
         connection,
-        concat!("SELECT ", conflicts!("$1", "$2")),
-        "SELECT * FROM booking_conflicts($1, $2)",
+        concat!("SELECT ", conflicts!("$1", "$2", "$3")),
+        "SELECT * FROM booking_conflicts($1, $2, $3)",
     )
 }
 
@@ -342,7 +359,7 @@ pub(crate) fn lock_to_book(connection: &Connection) -> &'static str {
         connection,
         concat!(
             "SELECT person.family_name IS NOT NULL AS named, ",
-            conflicts!("person.id", "edition.id"),
+            conflicts!("person.id", "edition.id", "$3"),
             ", ",
             ahead!("person.id", "$3"),
             ", edition.* FROM person, edition WHERE person.id = $1 AND edition.slug = $2",

@@ -53,6 +53,7 @@ macro_rules! migrations {
             "0047_finding_people",
             "0048_address_changes",
             "0049_needs",
+            "0050_lapsed_bookings",
             "0051_appointments_by_time",
         )
     };

@@ -104,6 +104,8 @@ application-declaration-missing = يُرجى وضع العلامة في المر
 application-send = إرسال طلب المشاركة
 application-rule-changed-title = تغيّرت قاعدة هذا البرنامج
 application-rule-changed-text = تغيّرت بعد أن بدأت. لم يضع شيء مما كتبته. يُرجى قراءة الشروط من جديد قبل الإرسال.
+application-declared-changed-title = تغيّر ما تقرّ به
+application-declared-changed-text = تغيّر بعد فتح هذه الصفحة، ربما في نافذة أخرى أو في المقر. يُرجى قراءة كل شيء من جديد قبل الإرسال.
 application-rule-changed-new = هذه الشروط جديدة:
 
 ## La candidatura, rivista

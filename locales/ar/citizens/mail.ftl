@@ -49,7 +49,7 @@ mail-sign-in-code-closing = هل طلب الرمز شخص غيرك؟ إذن لا
 mail-booking-confirmed-subject = تم حجز مقعدك: { $title }
 mail-booking-confirmed-heading = تم حجز مقعدك
 mail-booking-confirmed-next = ننتظرك. يمكنك إضافة الملف المرفق إلى تقويمك كي لا يُنسى الموعد.
-mail-booking-cannot-come = إذا تعذّر عليك الحضور، يُرجى إلغاء الحجز: يذهب المقعد إلى شخص ينتظر.
+mail-booking-cannot-come = إذا تعذّر عليك الحضور، يُرجى إلغاء الحجز لكي يتمكن شخص آخر من الحضور.
 mail-booking-cancel-until = يمكنك الإلغاء { $until }.
 mail-booking-action = عرض الحجز أو إلغاؤه
 
@@ -58,7 +58,7 @@ mail-booking-action = عرض الحجز أو إلغاؤه
 mail-booking-waiting-subject = اسمك في قائمة الانتظار: { $title }
 mail-booking-waiting-heading = اسمك في قائمة الانتظار
 mail-booking-waiting-full = كل المقاعد محجوزة في الوقت الحالي.
-mail-booking-waiting-next = عندما يشغر مقعد ويأتي دورك، نحتفظ به لك بعض الوقت ونكتب إليك: عندئذ يمكنك قبوله أو تركه.
+mail-booking-waiting-next = عندما يشغر مقعد ويأتي دورك، نحتفظ به لك بعض الوقت ونكتب إليك: عندئذ يمكنك قبوله أو تركه. تنتهي القائمة عند إغلاق الحجز.
 mail-booking-waiting-leave = إذا لم تعد لديك رغبة في الحضور، يُرجى الخروج من القائمة: فيتقدم من هم بعدك.
 mail-booking-waiting-action = عرض مكانك أو الخروج من القائمة
 

@@ -116,6 +116,8 @@ application-declaration-missing = Tick the box to declare that what you wrote is
 application-send = Send the application
 application-rule-changed-title = The rule of this programme has changed
 application-rule-changed-text = It changed after you began. Nothing that you wrote is lost. Read the conditions again before you send.
+application-declared-changed-title = What you declare has changed
+application-declared-changed-text = It changed after you opened this page, perhaps in another window or at the site. Read everything again before you send.
 application-rule-changed-new = These conditions are new:
 
 ## The application, seen again

@@ -20,7 +20,7 @@ booking-places-free = { $count ->
 }
 # $position (Number)
 booking-places-full = All places are taken. You would be number { $position } on the waiting list.
-booking-waiting-explained = When a place becomes free and it is your turn, we keep it for you for a while and write to you.
+booking-waiting-explained = When a place becomes free and it is your turn, we keep it for you for a while and write to you. The list is over when booking closes.
 # $until (String)
 booking-cancel-until = You can cancel by yourself { $until }.
 booking-cancel-no-more = If you book now, you can cancel only by calling the site.
@@ -84,10 +84,13 @@ booking-next-title = What happens next
 booking-next-mail = The details and a calendar file go to { $email }. If nothing arrives, keep this page or your reference: the place is yours all the same.
 booking-next-come = Come a few minutes early and say your name or your reference.
 # $until (String)
-booking-next-cancel = If you cannot come, please cancel { $until }: your place goes to somebody who is waiting.
+booking-next-cancel = If you cannot come, please cancel { $until }, so that somebody else can come.
 # $position (Number)
 booking-next-position = You are number { $position } on the list.
 booking-next-leave = If you no longer want to come, please leave the list: those behind you move up.
+booking-list-over-title = You did not get a place
+booking-list-over = The waiting list is over: booking has closed. You need not do anything.
+booking-request-over = The activity has begun, and there was no decision on your request. You need not do anything.
 booking-next-cancelled = You no longer have a place. You can book again while booking is open.
 booking-next-called-off = You cannot book it again. Look at the others: some may be on the same topic.
 booking-what = Activity
@@ -107,7 +110,7 @@ booking-to-path = Go to my path
 
 booking-cancel-title = Do you want to cancel your booking?
 booking-leave-title = Do you want to leave the waiting list?
-booking-cancel-what = Your place goes at once to whoever is waiting. You cannot take this back: if you change your mind, you book again and may have to wait.
+booking-cancel-what = Your place is free for others at once. You cannot take this back: you can book again only while booking is open, and may have to wait.
 booking-leave-what = Those behind you move up. If you change your mind, you book again and wait at the end of the list.
 booking-cancel-act = Yes, cancel the booking
 booking-leave-act = Yes, leave the list
@@ -115,3 +118,4 @@ booking-cancel-keep = No, keep it
 booking-late-title = It is too late to cancel here
 # $deadline (String)
 booking-late-text = You could cancel by yourself until { $deadline }. If you cannot come, please call the site, so that somebody else can come:
+booking-attended-text = It is noted that you were at this activity: it can no longer be cancelled. If you cannot come any more, please call the site:

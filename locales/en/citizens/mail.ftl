@@ -60,7 +60,7 @@ mail-sign-in-code-closing = You did not ask for a code? Then you need not do any
 mail-booking-confirmed-subject = Your place is booked: { $title }
 mail-booking-confirmed-heading = Your place is booked
 mail-booking-confirmed-next = We look forward to seeing you. Add the attached calendar file to your calendar, so that you do not forget.
-mail-booking-cannot-come = If you cannot come, please cancel: your place goes to somebody who is waiting.
+mail-booking-cannot-come = If you cannot come, please cancel, so that somebody else can come.
 # $until (String)
 mail-booking-cancel-until = You can cancel { $until }.
 mail-booking-action = See or cancel your booking
@@ -71,7 +71,7 @@ mail-booking-action = See or cancel your booking
 mail-booking-waiting-subject = You are on the waiting list: { $title }
 mail-booking-waiting-heading = You are on the waiting list
 mail-booking-waiting-full = All the places are taken at the moment.
-mail-booking-waiting-next = When a place becomes free and it is your turn, we keep it for you for a while and write to you: you then say whether you want it.
+mail-booking-waiting-next = When a place becomes free and it is your turn, we keep it for you for a while and write to you: you then say whether you want it. The list is over when booking closes.
 mail-booking-waiting-leave = If you no longer want to come, please leave the list: those behind you move up.
 mail-booking-waiting-action = See your place or leave the list
 

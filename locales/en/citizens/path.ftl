@@ -27,6 +27,7 @@ path-interview = Come to the first interview
 path-interview-text = You are admitted. Choose the day and the hour yourself: at a site, by phone or by video.
 path-decision = Wait for the decision
 path-decision-text = A member of staff is reading your application. We write to you as soon as there is a decision, with the reason.
+path-request-text = A member of staff decides on your request. We write to you as soon as there is a decision, with the reason.
 path-place = Wait for a place
 # $position (Number)
 path-place-text = You are number { $position } on the waiting list. When it is your turn, we keep a place for you for a while and write to you.

@@ -4,6 +4,7 @@ desk-link = Book for somebody
 desk-title = Book for somebody
 desk-email = E-mail address
 desk-email-hint = The confirmation goes to this address. Who has none gets it printed.
+desk-email-missing = A video appointment needs an e-mail address: the link is sent there
 desk-phone = Telephone number
 desk-phone-called = Needed unless we have the person’s number already: this is the number that we call.
 desk-phone-missing = Write the number at which to call the person

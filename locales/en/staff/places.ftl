@@ -64,6 +64,7 @@ places-staff-request-reason-hint = The person reads it in the message.
 places-staff-request-reason-missing = Write the reason: the person must know it.
 places-staff-request-decided = Somebody else has decided already.
 places-staff-request-overlap = The person now has another booking at the same time. Call them before you decide.
+places-staff-request-full = No place is free, and the waiting list does not move on once enrolment has closed
 places-staff-request-closed = The activity has begun or was called off.
 # $confirmed (Number)
 # $minimum (Number)

@@ -104,6 +104,8 @@ application-declaration-missing = Marca la casilla para declarar que lo que has 
 application-send = Enviar la solicitud
 application-rule-changed-title = La regla de este programa ha cambiado
 application-rule-changed-text = Cambió después de que empezaras. No has perdido nada de lo que has escrito. Vuelve a leer las condiciones antes de enviar.
+application-declared-changed-title = Lo que declaras ha cambiado
+application-declared-changed-text = Cambió después de que abrieras esta página, quizá en otra ventana o en la sede. Vuelve a leer todo antes de enviar.
 application-rule-changed-new = Estas condiciones son nuevas:
 
 ## La candidatura, rivista

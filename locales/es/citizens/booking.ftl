@@ -18,7 +18,7 @@ booking-places-free = { $count ->
    *[other] Hay { $count } plazas libres
 }
 booking-places-full = Todas las plazas están ocupadas. Tendrías el número { $position } de la lista de espera.
-booking-waiting-explained = Cuando una plaza queda libre y es tu turno, la guardamos un tiempo para ti y te escribimos.
+booking-waiting-explained = Cuando una plaza queda libre y es tu turno, la guardamos un tiempo para ti y te escribimos. La lista termina cuando se cierran las reservas.
 booking-cancel-until = Puedes anular por tu cuenta { $until }.
 booking-cancel-no-more = Si reservas ahora, solo puedes anular llamando por teléfono a la sede.
 booking-privacy = Usamos tu nombre y tu dirección solo para esta reserva: para confirmarla y para avisarte si algo cambia.
@@ -74,9 +74,12 @@ booking-reference = Tu número de referencia
 booking-next-title = Qué pasa ahora
 booking-next-mail = Los detalles y un archivo para el calendario se envían a { $email }. Si no llega nada, guarda esta página o el número de referencia: la plaza es tuya de todos modos.
 booking-next-come = Ven unos minutos antes y di tu nombre o el número de referencia.
-booking-next-cancel = Si no puedes venir, anula { $until }: la plaza pasa a quien espera.
+booking-next-cancel = Si no puedes venir, anula { $until }, para que pueda venir otra persona.
 booking-next-position = Tienes el número { $position } de la lista.
 booking-next-leave = Si ya no quieres venir, sal de la lista: quien está detrás de ti avanza.
+booking-list-over-title = No has conseguido plaza
+booking-list-over = La lista de espera ha terminado: las reservas están cerradas. No tienes que hacer nada.
+booking-request-over = La actividad ha empezado y no ha habido una decisión sobre tu petición. No tienes que hacer nada.
 booking-next-cancelled = Ya no tienes plaza. Puedes reservar de nuevo mientras las reservas estén abiertas.
 booking-next-called-off = No se puede reservar de nuevo. Mira las otras actividades: quizá alguna es sobre el mismo tema.
 booking-what = Actividad
@@ -96,10 +99,11 @@ booking-to-path = Ir a mi recorrido
 
 booking-cancel-title = ¿Quieres anular la reserva?
 booking-leave-title = ¿Quieres salir de la lista de espera?
-booking-cancel-what = La plaza pasa enseguida a quien espera. No se puede volver atrás: si cambias de idea, reservas de nuevo, y quizá tendrás que esperar.
+booking-cancel-what = La plaza queda libre enseguida para otras personas. No se puede volver atrás: puedes reservar de nuevo solo mientras las reservas estén abiertas, y quizá tendrás que esperar.
 booking-leave-what = Quien está detrás de ti avanza. Si cambias de idea, reservas de nuevo y esperas al final de la lista.
 booking-cancel-act = Sí, anular la reserva
 booking-leave-act = Sí, salir de la lista
 booking-cancel-keep = No, dejar todo como está
 booking-late-title = Es tarde para anular desde aquí
 booking-late-text = Podías anular por tu cuenta hasta el { $deadline }. Si no puedes venir, llama a la sede, para que pueda venir otra persona:
+booking-attended-text = Tu asistencia a esta actividad ya está anotada: ya no se puede anular. Si ya no puedes venir, llama a la sede:

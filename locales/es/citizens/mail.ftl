@@ -45,7 +45,7 @@ mail-sign-in-code-closing = ¿No has pedido un código? Entonces no tienes que h
 mail-booking-confirmed-subject = Tu plaza está reservada: { $title }
 mail-booking-confirmed-heading = Tu plaza está reservada
 mail-booking-confirmed-next = Te esperamos. Añade el archivo adjunto a tu calendario, así no se te olvida.
-mail-booking-cannot-come = Si no puedes venir, anula la reserva: la plaza pasa a una persona que espera.
+mail-booking-cannot-come = Si no puedes venir, anula la reserva, para que pueda venir otra persona.
 mail-booking-cancel-until = Puedes anular { $until }.
 mail-booking-action = Ver o anular la reserva
 
@@ -54,7 +54,7 @@ mail-booking-action = Ver o anular la reserva
 mail-booking-waiting-subject = Estás en la lista de espera: { $title }
 mail-booking-waiting-heading = Estás en la lista de espera
 mail-booking-waiting-full = En este momento todas las plazas están ocupadas.
-mail-booking-waiting-next = Cuando una plaza queda libre y es tu turno, la guardamos un tiempo para ti y te escribimos: entonces nos dices si la quieres.
+mail-booking-waiting-next = Cuando una plaza queda libre y es tu turno, la guardamos un tiempo para ti y te escribimos: entonces nos dices si la quieres. La lista termina cuando se cierran las reservas.
 mail-booking-waiting-leave = Si ya no quieres venir, sal de la lista: quien está detrás de ti avanza.
 mail-booking-waiting-action = Ver tu lugar o salir de la lista
 

@@ -25,6 +25,7 @@ path-interview = Ven a la primera cita
 path-interview-text = Tu solicitud está aceptada. Tú eliges el día y la hora: en la sede, por teléfono o por vídeo.
 path-decision = Espera la decisión
 path-decision-text = Una persona de la sede lee tu solicitud. Cuando haya una decisión te escribimos, con el motivo.
+path-request-text = Una persona de la sede decide sobre tu petición. Cuando haya una decisión te escribimos, con el motivo.
 path-place = Espera una plaza
 path-place-text = Tienes el número { $position } de la lista de espera. Cuando es tu turno, guardamos una plaza un tiempo para ti y te escribimos.
 path-after = Qué puedes hacer ahora

@@ -104,6 +104,8 @@ application-declaration-missing = Cochez la case pour déclarer que ce que vous 
 application-send = Envoyer la candidature
 application-rule-changed-title = La règle de ce programme a changé
 application-rule-changed-text = Elle a changé après que vous avez commencé. Rien de ce que vous avez écrit n’est perdu. Relisez les conditions avant d’envoyer.
+application-declared-changed-title = Ce que vous déclarez a changé
+application-declared-changed-text = Cela a changé après que vous avez ouvert cette page, peut-être dans une autre fenêtre ou à l’agence. Relisez tout avant d’envoyer.
 application-rule-changed-new = Ces conditions sont nouvelles :
 
 ## La candidatura, rivista

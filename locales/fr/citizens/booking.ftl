@@ -18,7 +18,7 @@ booking-places-free = { $count ->
    *[other] Il y a { $count } places libres
 }
 booking-places-full = Toutes les places sont prises. Vous seriez au numéro { $position } de la liste d’attente.
-booking-waiting-explained = Quand une place se libère et que c’est votre tour, nous la gardons un moment pour vous et nous vous écrivons.
+booking-waiting-explained = Quand une place se libère et que c’est votre tour, nous la gardons un moment pour vous et nous vous écrivons. La liste prend fin à la fermeture des réservations.
 booking-cancel-until = Vous pouvez annuler vous-même { $until }.
 booking-cancel-no-more = Si vous réservez maintenant, vous ne pourrez annuler que par téléphone, auprès de l’agence.
 booking-privacy = Nous utilisons votre nom et votre adresse seulement pour cette réservation : pour la confirmer et pour vous prévenir si quelque chose change.
@@ -74,9 +74,12 @@ booking-reference = Votre numéro de référence
 booking-next-title = Ce qui se passe maintenant
 booking-next-mail = Les détails et un fichier pour le calendrier sont envoyés à { $email }. Si rien n’arrive, gardez cette page ou le numéro de référence : la place est à vous dans tous les cas.
 booking-next-come = Venez quelques minutes avant et dites votre nom ou le numéro de référence.
-booking-next-cancel = Si vous ne pouvez pas venir, annulez { $until } : la place va à une personne qui attend.
+booking-next-cancel = Si vous ne pouvez pas venir, annulez { $until }, pour qu’une autre personne puisse venir.
 booking-next-position = Vous êtes au numéro { $position } de la liste.
 booking-next-leave = Si vous ne voulez plus venir, sortez de la liste : les personnes après vous avancent.
+booking-list-over-title = Vous n’avez pas eu de place
+booking-list-over = La liste d’attente est terminée : les réservations sont fermées. Vous n’avez rien à faire.
+booking-request-over = L’activité a commencé et il n’y a pas eu de décision sur votre demande. Vous n’avez rien à faire.
 booking-next-cancelled = Vous n’avez plus de place. Vous pouvez réserver de nouveau tant que les réservations sont ouvertes.
 booking-next-called-off = On ne peut pas la réserver de nouveau. Regardez les autres activités : il y en a peut-être une sur le même thème.
 booking-what = Activité
@@ -96,10 +99,11 @@ booking-to-path = Aller à mon parcours
 
 booking-cancel-title = Voulez-vous annuler la réservation ?
 booking-leave-title = Voulez-vous sortir de la liste d’attente ?
-booking-cancel-what = La place va tout de suite à une personne qui attend. On ne peut pas revenir en arrière : si vous changez d’avis, vous réservez de nouveau, et vous devrez peut-être attendre.
+booking-cancel-what = La place est tout de suite libre pour d’autres personnes. On ne peut pas revenir en arrière : vous pouvez réserver de nouveau seulement tant que les réservations sont ouvertes, et vous devrez peut-être attendre.
 booking-leave-what = Les personnes après vous avancent. Si vous changez d’avis, vous réservez de nouveau et vous attendez à la fin de la liste.
 booking-cancel-act = Oui, annuler la réservation
 booking-leave-act = Oui, sortir de la liste
 booking-cancel-keep = Non, ne rien changer
 booking-late-title = Il est trop tard pour annuler ici
 booking-late-text = Vous pouviez annuler vous-même jusqu’au { $deadline }. Si vous ne pouvez pas venir, téléphonez à l’agence, pour que quelqu’un d’autre puisse venir :
+booking-attended-text = Votre présence à cette activité est déjà notée : on ne peut plus annuler. Si vous ne pouvez plus venir, téléphonez à l’agence :

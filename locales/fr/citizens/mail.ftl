@@ -45,7 +45,7 @@ mail-sign-in-code-closing = Vous n’avez pas demandé de code ? Alors vous n�
 mail-booking-confirmed-subject = Votre place est réservée : { $title }
 mail-booking-confirmed-heading = Votre place est réservée
 mail-booking-confirmed-next = Nous vous attendons. Ajoutez le fichier joint à votre calendrier, pour ne pas oublier.
-mail-booking-cannot-come = Si vous ne pouvez pas venir, annulez la réservation : la place va à une personne qui attend.
+mail-booking-cannot-come = Si vous ne pouvez pas venir, annulez la réservation, pour qu’une autre personne puisse venir.
 mail-booking-cancel-until = Vous pouvez annuler { $until }.
 mail-booking-action = Voir ou annuler la réservation
 
@@ -54,7 +54,7 @@ mail-booking-action = Voir ou annuler la réservation
 mail-booking-waiting-subject = Vous êtes en liste d’attente : { $title }
 mail-booking-waiting-heading = Vous êtes en liste d’attente
 mail-booking-waiting-full = En ce moment, toutes les places sont prises.
-mail-booking-waiting-next = Quand une place se libère et que c’est votre tour, nous la gardons un moment pour vous et nous vous écrivons : vous nous dites alors si vous la voulez.
+mail-booking-waiting-next = Quand une place se libère et que c’est votre tour, nous la gardons un moment pour vous et nous vous écrivons : vous nous dites alors si vous la voulez. La liste prend fin à la fermeture des réservations.
 mail-booking-waiting-leave = Si vous ne voulez plus venir, sortez de la liste : les personnes après vous avancent.
 mail-booking-waiting-action = Voir votre rang ou sortir de la liste
 

@@ -25,6 +25,7 @@ path-interview = Venez au premier rendez-vous
 path-interview-text = Votre candidature est acceptée. Vous choisissez le jour et l’heure : à l’agence, par téléphone ou en vidéo.
 path-decision = Attendez la décision
 path-decision-text = Une personne de l’agence lit votre candidature. Quand il y a une décision, nous vous écrivons, avec le motif.
+path-request-text = Une personne de l’agence décide de votre demande. Quand il y a une décision, nous vous écrivons, avec le motif.
 path-place = Attendez une place
 path-place-text = Vous êtes au numéro { $position } de la liste d’attente. Quand c’est votre tour, nous gardons une place un moment pour vous et nous vous écrivons.
 path-after = Ce que vous pouvez faire maintenant

@@ -104,6 +104,8 @@ application-declaration-missing = Spunta la casella per dichiarare che quello ch
 application-send = Invia la candidatura
 application-rule-changed-title = La regola di questo programma è cambiata
 application-rule-changed-text = È cambiata dopo che hai cominciato. Non hai perso niente di quello che hai scritto. Rileggi le condizioni prima di inviare.
+application-declared-changed-title = Quello che dichiari è cambiato
+application-declared-changed-text = È cambiato dopo che hai aperto questa pagina, forse in un’altra finestra o in sede. Rileggi tutto prima di inviare.
 application-rule-changed-new = Queste condizioni sono nuove:
 
 ## La candidatura, rivista

@@ -18,7 +18,7 @@ booking-places-free = { $count ->
    *[other] Ci sono { $count } posti liberi
 }
 booking-places-full = I posti sono tutti occupati. Saresti al numero { $position } della lista d’attesa.
-booking-waiting-explained = Quando si libera un posto ed è il tuo turno, lo teniamo per te per un po’ e ti scriviamo.
+booking-waiting-explained = Quando si libera un posto ed è il tuo turno, lo teniamo per te per un po’ e ti scriviamo. La lista finisce quando chiudono le prenotazioni.
 booking-cancel-until = Puoi disdire da te { $until }.
 booking-cancel-no-more = Se prenoti ora, puoi disdire solo telefonando alla sede.
 booking-privacy = Usiamo il tuo nome e il tuo indirizzo solo per questa prenotazione. Servono per confermarla e per avvisarti se qualcosa cambia.
@@ -74,9 +74,12 @@ booking-reference = Il tuo riferimento
 booking-next-title = Che cosa succede ora
 booking-next-mail = I dettagli e un file per il calendario vanno a { $email }. Se non arriva nulla, conserva questa pagina o il riferimento. Il posto è tuo lo stesso.
 booking-next-come = Vieni qualche minuto prima e di’ il tuo nome o il riferimento.
-booking-next-cancel = Se non puoi venire, disdici { $until }: il posto va a chi aspetta.
+booking-next-cancel = Se non puoi venire, disdici { $until }: così può venire un’altra persona.
 booking-next-position = Sei al numero { $position } della lista.
 booking-next-leave = Se non vuoi più venire, esci dalla lista: chi è dietro di te va avanti.
+booking-list-over-title = Non hai avuto un posto
+booking-list-over = La lista d’attesa è finita: le prenotazioni sono chiuse. Non devi fare niente.
+booking-request-over = L’attività è cominciata e sulla tua richiesta non c’è stata una decisione. Non devi fare niente.
 booking-next-cancelled = Non hai più un posto. Puoi prenotare di nuovo finché le prenotazioni sono aperte.
 booking-next-called-off = Non si può prenotare di nuovo. Guarda le altre attività: qualcuna forse è sullo stesso tema.
 booking-what = Attività
@@ -96,10 +99,11 @@ booking-to-path = Vai al mio percorso
 
 booking-cancel-title = Vuoi disdire la prenotazione?
 booking-leave-title = Vuoi uscire dalla lista d’attesa?
-booking-cancel-what = Il posto va subito a chi aspetta. Non si può tornare indietro: se cambi idea prenoti di nuovo, e forse dovrai aspettare.
+booking-cancel-what = Il posto è subito libero per altre persone. Non si può tornare indietro: puoi prenotare di nuovo solo finché le prenotazioni sono aperte, e forse dovrai aspettare.
 booking-leave-what = Chi è dietro di te va avanti. Se cambi idea prenoti di nuovo e aspetti in fondo alla lista.
 booking-cancel-act = Sì, disdici la prenotazione
 booking-leave-act = Sì, esci dalla lista
 booking-cancel-keep = No, lascia tutto com’è
 booking-late-title = È tardi per disdire da qui
 booking-late-text = Potevi disdire da te fino a { $deadline }. Se non puoi venire, telefona alla sede, così può venire qualcun altro:
+booking-attended-text = La tua presenza a questa attività è già segnata: non si può più disdire. Se non puoi più venire, telefona alla sede:

@@ -45,7 +45,7 @@ mail-sign-in-code-closing = Non hai chiesto un codice? Allora non devi fare nien
 mail-booking-confirmed-subject = Il tuo posto è prenotato: { $title }
 mail-booking-confirmed-heading = Il tuo posto è prenotato
 mail-booking-confirmed-next = Ti aspettiamo. Aggiungi il file allegato al tuo calendario, così non lo dimentichi.
-mail-booking-cannot-come = Se non puoi venire, disdici la prenotazione: il posto va a una persona che aspetta.
+mail-booking-cannot-come = Se non puoi venire, disdici la prenotazione: così può venire un’altra persona.
 mail-booking-cancel-until = Puoi disdire { $until }.
 mail-booking-action = Vedi o disdici la prenotazione
 
@@ -54,7 +54,7 @@ mail-booking-action = Vedi o disdici la prenotazione
 mail-booking-waiting-subject = Sei in lista d’attesa: { $title }
 mail-booking-waiting-heading = Sei in lista d’attesa
 mail-booking-waiting-full = In questo momento i posti sono tutti occupati.
-mail-booking-waiting-next = Quando si libera un posto e tocca a te, lo teniamo per te per un po’ e ti scriviamo: allora ci dici se lo vuoi.
+mail-booking-waiting-next = Quando si libera un posto e tocca a te, lo teniamo per te per un po’ e ti scriviamo: allora ci dici se lo vuoi. La lista finisce quando chiudono le prenotazioni.
 mail-booking-waiting-leave = Se non vuoi più venire, lascia la lista: chi è dopo di te va avanti.
 mail-booking-waiting-action = Vedi il tuo posto o lascia la lista
 

@@ -25,6 +25,7 @@ path-interview = Vieni al primo colloquio
 path-interview-text = La tua candidatura è accolta. Scegli tu il giorno e l’ora: in sede, per telefono o in video.
 path-decision = Aspetta la decisione
 path-decision-text = Una persona della sede legge la tua candidatura. Quando c’è una decisione ti scriviamo, con il motivo.
+path-request-text = Una persona della sede decide sulla tua richiesta. Quando c’è una decisione ti scriviamo, con il motivo.
 path-place = Aspetta un posto
 path-place-text = Sei al numero { $position } della lista d’attesa. Quando è il tuo turno, teniamo un posto per te per un po’ e ti scriviamo.
 path-after = Che cosa puoi fare ora

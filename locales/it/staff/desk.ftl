@@ -4,6 +4,7 @@ desk-link = Prenota per una persona
 desk-title = Prenota per una persona
 desk-email = Indirizzo e-mail
 desk-email-hint = A questo indirizzo mandiamo la conferma. Chi non ne ha uno riceve la conferma stampata.
+desk-email-missing = Per un colloquio video serve un indirizzo e-mail: lì mandiamo il link
 desk-phone = Numero di telefono
 desk-phone-called = Serve se non abbiamo già il numero della persona: a questo numero la chiamiamo.
 desk-phone-missing = Scrivi il numero a cui chiamare la persona

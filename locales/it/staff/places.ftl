@@ -53,6 +53,7 @@ places-staff-request-reason-hint = La persona lo legge nel messaggio.
 places-staff-request-reason-missing = Scrivi il motivo: la persona lo deve sapere.
 places-staff-request-decided = Un’altra persona ha già deciso.
 places-staff-request-overlap = La persona ha ora un’altra prenotazione alla stessa ora. Chiamala prima di decidere.
+places-staff-request-full = Non ci sono posti liberi, e dopo la chiusura delle iscrizioni la lista d’attesa non va avanti
 places-staff-request-closed = L’attività è iniziata o è stata annullata.
 places-staff-minimum-notice = Bisogna decidere: ci sono { $confirmed } persone, il minimo è { $minimum }
 places-staff-minimum-confirm = Si tiene lo stesso

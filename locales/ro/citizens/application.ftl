@@ -104,6 +104,8 @@ application-declaration-missing = Bifați căsuța ca să declarați că ceea ce
 application-send = Trimiteți candidatura
 application-rule-changed-title = Regula acestui program s-a schimbat
 application-rule-changed-text = S-a schimbat după ce ați început. Nu ați pierdut nimic din ce ați scris. Recitiți condițiile înainte de a trimite.
+application-declared-changed-title = Ce declarați s-a schimbat
+application-declared-changed-text = S-a schimbat după ce ați deschis această pagină, poate în altă fereastră sau la sediu. Recitiți totul înainte de a trimite.
 application-rule-changed-new = Aceste condiții sunt noi:
 
 ## La candidatura, rivista

@@ -19,7 +19,7 @@ booking-places-free = { $count ->
    *[other] Sunt { $count } de locuri libere
 }
 booking-places-full = Toate locurile sunt ocupate. Ați fi la numărul { $position } pe lista de așteptare.
-booking-waiting-explained = Când se eliberează un loc și este rândul dumneavoastră, îl păstrăm un timp pentru dumneavoastră și vă scriem.
+booking-waiting-explained = Când se eliberează un loc și este rândul dumneavoastră, îl păstrăm un timp pentru dumneavoastră și vă scriem. Lista se încheie când se închid rezervările.
 booking-cancel-until = Puteți anula dumneavoastră { $until }.
 booking-cancel-no-more = Dacă rezervați acum, puteți anula numai sunând la sediu.
 booking-privacy = Folosim numele și adresa dumneavoastră numai pentru această rezervare: ca să o confirmăm și ca să vă anunțăm dacă se schimbă ceva.
@@ -75,9 +75,12 @@ booking-reference = Numărul dumneavoastră de referință
 booking-next-title = Ce urmează
 booking-next-mail = Detaliile și un fișier pentru calendar sunt trimise la { $email }. Dacă nu ajunge nimic, păstrați această pagină sau numărul de referință: locul este oricum al dumneavoastră.
 booking-next-come = Veniți cu câteva minute mai devreme și spuneți numele sau numărul de referință.
-booking-next-cancel = Dacă nu puteți veni, anulați { $until }: locul trece la cine așteaptă.
+booking-next-cancel = Dacă nu puteți veni, anulați { $until }, ca să poată veni altcineva.
 booking-next-position = Sunteți la numărul { $position } pe listă.
 booking-next-leave = Dacă nu mai vreți să veniți, ieșiți de pe listă: cine urmează după dumneavoastră avansează.
+booking-list-over-title = Nu ați primit un loc
+booking-list-over = Lista de așteptare s-a încheiat: rezervările sunt închise. Nu e nevoie să faceți nimic.
+booking-request-over = Activitatea a început și nu a existat o decizie despre solicitarea dumneavoastră. Nu e nevoie să faceți nimic.
 booking-next-cancelled = Nu mai aveți un loc. Puteți rezerva din nou cât timp rezervările sunt deschise.
 booking-next-called-off = Nu se poate rezerva din nou. Vedeți celelalte activități: poate este una pe aceeași temă.
 booking-what = Activitate
@@ -97,10 +100,11 @@ booking-to-path = Mergeți la parcursul meu
 
 booking-cancel-title = Vreți să anulați rezervarea?
 booking-leave-title = Vreți să ieșiți de pe lista de așteptare?
-booking-cancel-what = Locul trece imediat la cine așteaptă. Nu puteți reveni asupra anulării: dacă vă răzgândiți, rezervați din nou și poate va trebui să așteptați.
+booking-cancel-what = Locul este imediat liber pentru alte persoane. Nu puteți reveni asupra anulării: puteți rezerva din nou doar cât timp rezervările sunt deschise, și poate va trebui să așteptați.
 booking-leave-what = Cine urmează după dumneavoastră avansează. Dacă vă răzgândiți, rezervați din nou și așteptați la sfârșitul listei.
 booking-cancel-act = Da, anulez rezervarea
 booking-leave-act = Da, ies de pe listă
 booking-cancel-keep = Nu, las totul așa
 booking-late-title = E prea târziu ca să anulați de aici
 booking-late-text = Puteați anula dumneavoastră până { $deadline }. Dacă nu puteți veni, sunați la sediu, ca să poată veni altcineva:
+booking-attended-text = Prezența dumneavoastră la această activitate este deja notată: nu se mai poate anula. Dacă nu mai puteți veni, sunați la sediu:

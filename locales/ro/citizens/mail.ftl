@@ -46,7 +46,7 @@ mail-sign-in-code-closing = Nu ați cerut un cod? Atunci nu e nevoie să faceți
 mail-booking-confirmed-subject = Locul dumneavoastră este rezervat: { $title }
 mail-booking-confirmed-heading = Locul dumneavoastră este rezervat
 mail-booking-confirmed-next = Vă așteptăm. Adăugați fișierul atașat în calendar, ca să nu uitați.
-mail-booking-cannot-come = Dacă nu puteți veni, anulați rezervarea: locul trece la o persoană care așteaptă.
+mail-booking-cannot-come = Dacă nu puteți veni, anulați rezervarea, ca să poată veni altcineva.
 mail-booking-cancel-until = Puteți anula { $until }.
 mail-booking-action = Vedeți sau anulați rezervarea
 
@@ -55,7 +55,7 @@ mail-booking-action = Vedeți sau anulați rezervarea
 mail-booking-waiting-subject = Sunteți pe lista de așteptare: { $title }
 mail-booking-waiting-heading = Sunteți pe lista de așteptare
 mail-booking-waiting-full = În acest moment toate locurile sunt ocupate.
-mail-booking-waiting-next = Când se eliberează un loc și vă vine rândul, îl păstrăm un timp pentru dumneavoastră și vă scriem: atunci ne spuneți dacă îl vreți.
+mail-booking-waiting-next = Când se eliberează un loc și vă vine rândul, îl păstrăm un timp pentru dumneavoastră și vă scriem: atunci ne spuneți dacă îl vreți. Lista se încheie când se închid rezervările.
 mail-booking-waiting-leave = Dacă nu mai vreți să veniți, ieșiți de pe listă: cine urmează după dumneavoastră avansează.
 mail-booking-waiting-action = Vedeți locul pe listă sau ieșiți de pe listă
 

@@ -25,6 +25,7 @@ path-interview = Veniți la prima întâlnire
 path-interview-text = Candidatura dumneavoastră este acceptată. Alegeți ziua și ora: la sediu, la telefon sau prin video.
 path-decision = Așteptați decizia
 path-decision-text = O persoană de la sediu citește candidatura. Când există o decizie vă scriem, cu motivul.
+path-request-text = O persoană de la sediu decide despre solicitarea dumneavoastră. Când există o decizie vă scriem, cu motivul.
 path-place = Așteptați un loc
 path-place-text = Sunteți la numărul { $position } pe lista de așteptare. Când este rândul dumneavoastră, păstrăm un loc un timp pentru dumneavoastră și vă scriem.
 path-after = Ce puteți face acum

@@ -104,6 +104,8 @@ application-declaration-missing = Shënoni kutinë për të deklaruar se çfarë
 application-send = Dërgoni aplikimin
 application-rule-changed-title = Rregulli i këtij programi ka ndryshuar
 application-rule-changed-text = Ka ndryshuar pasi filluat. Nuk keni humbur asgjë nga çfarë keni shkruar. Lexojini kushtet përsëri para se ta dërgoni.
+application-declared-changed-title = Çfarë deklaroni ka ndryshuar
+application-declared-changed-text = Ka ndryshuar pasi e hapët këtë faqe, ndoshta në një dritare tjetër ose në qendër. Lexojeni gjithçka përsëri para se ta dërgoni.
 application-rule-changed-new = Këto kushte janë të reja:
 
 ## La candidatura, rivista

@@ -18,7 +18,7 @@ booking-places-free = { $count ->
    *[other] Ka { $count } vende të lira
 }
 booking-places-full = Të gjitha vendet janë zënë. Do të kishit numrin { $position } në listën e pritjes.
-booking-waiting-explained = Kur lirohet një vend dhe ju vjen radha, e mbajmë për ju për pak kohë dhe ju shkruajmë.
+booking-waiting-explained = Kur lirohet një vend dhe ju vjen radha, e mbajmë për ju për pak kohë dhe ju shkruajmë. Lista mbaron kur mbyllen rezervimet.
 booking-cancel-until = Mund ta anuloni vetë { $until }.
 booking-cancel-no-more = Nëse rezervoni tani, mund ta anuloni vetëm duke telefonuar në qendër.
 booking-privacy = Emrin dhe adresën tuaj i përdorim vetëm për këtë rezervim: për ta konfirmuar dhe për t’ju njoftuar nëse ndryshon diçka.
@@ -74,9 +74,12 @@ booking-reference = Numri juaj i referencës
 booking-next-title = Çfarë ndodh tani
 booking-next-mail = Hollësitë dhe një skedar për kalendarin i dërgojmë te { $email }. Nëse nuk vjen asgjë, ruani këtë faqe ose numrin e referencës: vendi është gjithsesi i juaji.
 booking-next-come = Ejani disa minuta më herët dhe thoni emrin tuaj ose numrin e referencës.
-booking-next-cancel = Nëse nuk vini dot, anuloni rezervimin, që vendi t’i shkojë dikujt që pret. Mund ta anuloni { $until }.
+booking-next-cancel = Nëse nuk vini dot, anuloni rezervimin, që të mund të vijë dikush tjetër. Mund ta anuloni { $until }.
 booking-next-position = Keni numrin { $position } në listë.
 booking-next-leave = Nëse nuk doni më të vini, dilni nga lista: kush është pas jush kalon përpara.
+booking-list-over-title = Nuk morët një vend
+booking-list-over = Lista e pritjes ka mbaruar: rezervimet janë mbyllur. Nuk keni nevojë të bëni asgjë.
+booking-request-over = Aktiviteti ka filluar dhe nuk pati një vendim për kërkesën tuaj. Nuk keni nevojë të bëni asgjë.
 booking-next-cancelled = Nuk keni më një vend. Mund të rezervoni përsëri sa kohë rezervimet janë të hapura.
 booking-next-called-off = Nuk mund të rezervoni përsëri. Shihni aktivitetet e tjera: ndoshta ka një për të njëjtën temë.
 booking-what = Aktiviteti
@@ -96,10 +99,11 @@ booking-to-path = Shkoni te rrugëtimi im
 
 booking-cancel-title = Doni ta anuloni rezervimin?
 booking-leave-title = Doni të dilni nga lista e pritjes?
-booking-cancel-what = Vendi i shkon menjëherë dikujt që pret. Nuk mund të kthehet mbrapsht: nëse ndërroni mendje, rezervoni përsëri, dhe ndoshta do t’ju duhet të prisni.
+booking-cancel-what = Vendi lirohet menjëherë për të tjerët. Nuk mund të kthehet mbrapsht: mund të rezervoni përsëri vetëm sa kohë rezervimet janë të hapura, dhe ndoshta do t’ju duhet të prisni.
 booking-leave-what = Kush është pas jush kalon përpara. Nëse ndërroni mendje, rezervoni përsëri dhe prisni në fund të listës.
 booking-cancel-act = Po, e anuloj rezervimin
 booking-leave-act = Po, dal nga lista
 booking-cancel-keep = Jo, e lë siç është
 booking-late-title = Është vonë për ta anuluar këtu
 booking-late-text = Mund ta anulonit vetë deri në këtë kohë: { $deadline }. Nëse nuk vini dot, telefononi në qendër, që të mund të vijë dikush tjetër:
+booking-attended-text = Pjesëmarrja juaj në këtë aktivitet është shënuar tashmë: nuk mund të anulohet më. Nëse nuk vini dot më, telefononi në qendër:

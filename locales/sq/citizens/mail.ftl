@@ -45,7 +45,7 @@ mail-sign-in-code-closing = Nuk keni kërkuar një kod? Atëherë nuk keni nevoj
 mail-booking-confirmed-subject = Vendi juaj u rezervua: { $title }
 mail-booking-confirmed-heading = Vendi juaj u rezervua
 mail-booking-confirmed-next = Ju presim. Shtoni skedarin e bashkëngjitur në kalendarin tuaj, që të mos e harroni.
-mail-booking-cannot-come = Nëse nuk vini dot, anuloni rezervimin: vendi i shkon një personi që pret.
+mail-booking-cannot-come = Nëse nuk vini dot, anuloni rezervimin, që të mund të vijë dikush tjetër.
 mail-booking-cancel-until = Mund ta anuloni { $until }.
 mail-booking-action = Shihni ose anuloni rezervimin
 
@@ -54,7 +54,7 @@ mail-booking-action = Shihni ose anuloni rezervimin
 mail-booking-waiting-subject = Jeni në listën e pritjes: { $title }
 mail-booking-waiting-heading = Jeni në listën e pritjes
 mail-booking-waiting-full = Tani të gjitha vendet janë zënë.
-mail-booking-waiting-next = Kur lirohet një vend dhe ju vjen radha, e mbajmë për ju për pak kohë dhe ju shkruajmë: atëherë na thoni nëse e doni.
+mail-booking-waiting-next = Kur lirohet një vend dhe ju vjen radha, e mbajmë për ju për pak kohë dhe ju shkruajmë: atëherë na thoni nëse e doni. Lista mbaron kur mbyllen rezervimet.
 mail-booking-waiting-leave = Nëse nuk doni më të vini, dilni nga lista: kush është pas jush kalon përpara.
 mail-booking-waiting-action = Shihni vendin në listë ose dilni nga lista
 

@@ -25,6 +25,7 @@ path-interview = Ejani në takimin e parë
 path-interview-text = Aplikimi juaj u pranua. Ditën dhe orën i zgjidhni ju: në qendër, me telefon ose me video.
 path-decision = Prisni vendimin
 path-decision-text = Një person i qendrës e lexon aplikimin tuaj. Kur të ketë një vendim, ju shkruajmë, bashkë me arsyen.
+path-request-text = Një person i qendrës vendos për kërkesën tuaj. Kur të ketë një vendim, ju shkruajmë, bashkë me arsyen.
 path-place = Prisni një vend
 path-place-text = Keni numrin { $position } në listën e pritjes. Kur ju vjen radha, mbajmë një vend për ju për pak kohë dhe ju shkruajmë.
 path-after = Çfarë mund të bëni tani

@@ -104,6 +104,8 @@ application-declaration-missing = Поставте позначку, щоб за
 application-send = Надіслати заявку
 application-rule-changed-title = Правило цієї програми змінилося
 application-rule-changed-text = Воно змінилося після того, як ви почали. Усе, що ви написали, збереглося. Перед надсиланням прочитайте умови ще раз.
+application-declared-changed-title = Те, що ви заявляєте, змінилося
+application-declared-changed-text = Це змінилося після того, як ви відкрили цю сторінку, можливо, в іншому вікні або у відділенні. Перед надсиланням прочитайте все ще раз.
 application-rule-changed-new = Нові умови:
 
 ## La candidatura, rivista

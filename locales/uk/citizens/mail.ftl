@@ -47,7 +47,7 @@ mail-sign-in-code-closing = Ви не просили коду? Тоді нічо
 mail-booking-confirmed-subject = Ваше місце заброньовано: { $title }
 mail-booking-confirmed-heading = Ваше місце заброньовано
 mail-booking-confirmed-next = Чекаємо на вас. Додайте файл із цього листа у свій календар, щоб не забути.
-mail-booking-cannot-come = Якщо не можете прийти, скасуйте бронювання: місце дістанеться людині, яка чекає.
+mail-booking-cannot-come = Якщо не можете прийти, скасуйте бронювання, щоб міг прийти хтось інший.
 mail-booking-cancel-until = Скасувати можна { $until }.
 mail-booking-action = Переглянути або скасувати бронювання
 
@@ -56,7 +56,7 @@ mail-booking-action = Переглянути або скасувати брон�
 mail-booking-waiting-subject = Ви у списку очікування: { $title }
 mail-booking-waiting-heading = Ви у списку очікування
 mail-booking-waiting-full = Зараз усі місця зайняті.
-mail-booking-waiting-next = Коли звільниться місце і буде ваша черга, ми якийсь час потримаємо його для вас і напишемо вам. Тоді ви скажете, чи хочете його.
+mail-booking-waiting-next = Коли звільниться місце і буде ваша черга, ми якийсь час потримаємо його для вас і напишемо вам. Тоді ви скажете, чи хочете його. Список закривається разом із бронюванням.
 mail-booking-waiting-leave = Якщо ви більше не хочете прийти, вийдіть зі списку: ті, хто за вами, просунуться вперед.
 mail-booking-waiting-action = Переглянути ваше місце або вийти зі списку
 

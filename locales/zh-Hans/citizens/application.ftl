@@ -104,6 +104,8 @@ application-declaration-missing = 请勾选，声明您所写的内容属实
 application-send = 提交申请
 application-rule-changed-title = 这个项目的规则变了
 application-rule-changed-text = 规则在您开始填写之后变了。您写的内容没有丢失。提交之前，请重新阅读条件。
+application-declared-changed-title = 您声明的内容变了
+application-declared-changed-text = 内容在您打开这个页面之后变了，可能是在另一个窗口或在服务点改的。提交之前，请重新阅读全部内容。
 application-rule-changed-new = 以下是新的条件：
 
 ## La candidatura, rivista

@@ -42,7 +42,7 @@ mail-sign-in-code-closing = 您没有索取验证码？那么您什么都不用�
 mail-booking-confirmed-subject = 您的名额已预约：{ $title }
 mail-booking-confirmed-heading = 您的名额已预约
 mail-booking-confirmed-next = 我们等您来。请把附件添加到您的日历，这样就不会忘记。
-mail-booking-cannot-come = 如果您不能来，请取消预约：名额会给等候的人。
+mail-booking-cannot-come = 如果您不能来，请取消预约，让别人有机会来。
 mail-booking-cancel-until = 您可以{ $until }取消。
 mail-booking-action = 查看或取消预约
 
@@ -51,7 +51,7 @@ mail-booking-action = 查看或取消预约
 mail-booking-waiting-subject = 您在候补名单中：{ $title }
 mail-booking-waiting-heading = 您在候补名单中
 mail-booking-waiting-full = 目前名额已满。
-mail-booking-waiting-next = 有名额空出并轮到您时，我们会为您保留一段时间，并写信通知您：到时请告诉我们您是否要。
+mail-booking-waiting-next = 有名额空出并轮到您时，我们会为您保留一段时间，并写信通知您：到时请告诉我们您是否要。预约关闭时，名单结束。
 mail-booking-waiting-leave = 如果您不想来了，请退出名单：您后面的人会往前排。
 mail-booking-waiting-action = 查看您的位置或退出名单
 

@@ -25,6 +25,7 @@ path-interview = 来参加首次面谈
 path-interview-text = 您的申请已获批准。日期和时间由您选：在服务点、电话或视频。
 path-decision = 等待决定
 path-decision-text = 服务点的工作人员会阅读您的申请。有决定时，我们会写信通知您，并说明原因。
+path-request-text = 服务点的工作人员会对您的预约申请作出决定。有决定时，我们会写信通知您，并说明原因。
 path-place = 等待名额
 path-place-text = 您排在候补名单第{ $position }位。轮到您时，我们会为您保留一个名额一段时间，并写信通知您。
 path-after = 您现在可以做什么

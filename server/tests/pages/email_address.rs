@@ -102,7 +102,20 @@ async fn the_page_looks_the_same_for_an_address_that_is_known() {
         ("step", "code"),
         ("code", &code),
     ];
-    let shared = anna.post(PAGE, &fields).await;
+    // Who has told no date of birth is asked for it, with the same code.
+    let asked = anna.post(PAGE, &fields).await;
+    let asked = asked.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(asked.typed("code").as_deref(), Some(code.as_str()));
+    let born = [
+        ("birth_date_day", "28"),
+        ("birth_date_month", "2"),
+        ("birth_date_year", "1990"),
+    ];
+    let wrong = [&fields[..], &[("birth_date_day", "31"), born[1], born[2]]].concat();
+    let asked = anna.post(PAGE, &wrong).await;
+    let asked = asked.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(asked.typed("birth_date_day").as_deref(), Some("31"));
+    let shared = anna.post(PAGE, &[&fields[..], &born[..]].concat()).await;
     shared.expect(StatusCode::SEE_OTHER);
     assert_eq!(people(&site, "bo@example.org").await, both);
     assert_eq!(people(&site, "anna@example.org").await, []);

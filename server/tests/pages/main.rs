@@ -27,6 +27,7 @@ mod language_change;
 mod log;
 mod logs;
 mod mails;
+mod meanwhile;
 mod metrics;
 mod needs;
 mod pages;

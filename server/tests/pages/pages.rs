@@ -238,10 +238,12 @@ pub async fn apply(person: &Visitor<'_>) -> String {
     let declaration = "/it/programmes/imprecario/apply/declaration";
     let page = person.get(declaration).await.expect(StatusCode::OK);
     let version = page.typed("rule_version").unwrap();
+    let mark = page.typed("mark").unwrap();
     let agreed = [
         ("privacy_notice", "yes"),
         ("declaration", "yes"),
         ("rule_version", &version),
+        ("mark", &mark),
     ];
     last(
         person

@@ -278,17 +278,22 @@ async fn nothing_is_sent_without_the_declaration() {
         .await
         .expect(StatusCode::OK);
     let version = page.typed("rule_version").unwrap();
+    let mark = page.typed("mark").unwrap();
     refused(
         &anna,
         &[
             (
                 &declaration,
-                &[("rule_version", &version)],
+                &[("rule_version", &version), ("mark", &mark)],
                 &["privacy_notice", "declaration"],
             ),
             (
                 &declaration,
-                &[("rule_version", &version), ("privacy_notice", "yes")],
+                &[
+                    ("rule_version", &version),
+                    ("mark", &mark),
+                    ("privacy_notice", "yes"),
+                ],
                 &["declaration"],
             ),
         ],

@@ -5,7 +5,10 @@ use domain::{edition::EditionSlug, instant::Seconds};
 use scraper::Selector;
 use services::{Change, access::staff::current_code};
 
-use crate::support::{Answer, Site, Visitor};
+use crate::{
+    pages::{book, meet, person},
+    support::{Answer, Site, Visitor},
+};
 
 /// The hidden fields of the page's form.
 fn hidden(answer: &Answer) -> Vec<(String, String)> {
@@ -214,4 +217,29 @@ async fn open_streams_end_with_their_session() {
         stream.expect(StatusCode::OK).body.matches("data:").count(),
         1
     );
+}
+
+#[tokio::test]
+async fn what_was_to_be_cancelled_is_cancelled_after_signing_in() {
+    let site = Site::open().await;
+    let anna = person(&site).await;
+    let booking = book(&anna, "magazzini-e-consegne").await;
+    let appointment = meet(&anna).await;
+    for (page, title) in [
+        (
+            format!("/it/bookings/{booking}"),
+            "La prenotazione è annullata",
+        ),
+        (
+            format!("/it/appointments/{appointment}"),
+            "Il colloquio è annullato",
+        ),
+    ] {
+        let asked = site.visitor().post(&format!("{page}/cancel"), &[]).await;
+        let asked = asked.expect(StatusCode::OK);
+        assert!(asked.text("main").contains("Non si perde niente"));
+        let (done, _) = sign_in_and_go_on(&site, asked, "anna@example.org").await;
+        assert_eq!(done.expect(StatusCode::SEE_OTHER).location(), page);
+        assert_eq!(anna.get(&page).await.text("h1"), title);
+    }
 }

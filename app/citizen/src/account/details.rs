@@ -14,7 +14,7 @@ use services::{Failure, people::account};
 use ui::{
     DateField, Form, Page, Posted, TextField, Visit, birthplace,
     errors::Stop,
-    for_person, page_form,
+    for_person, hidden_fields, page_form,
     personal_details::{
         BIRTH_DATE, NAME, fill_birth_date, name_fields, optional, parse_address, parse_birth_date,
         parse_codice_fiscale, parse_name, parse_phone, parse_residence,
@@ -35,13 +35,8 @@ pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
     let Some(entered) = read(&visit, &stored, &mut form) else {
         return Ok(page(&visit, &form));
     };
-    let change = move |person: &mut Person| {
-        *person = Person {
-            language: person.language,
-            ..entered
-        }
-    };
-    match account::change_details(&visit.portal, person, form.request(), change).await {
+    let change = change(&form, entered);
+    match account::change_details(&visit.portal, person, change).await {
         Ok(()) => Ok(Redirect::to(&visit.to("/account?done=details")).into_response()),
         Err(Failure::Refused(disagreements)) => {
             form.refuse("codice_fiscale", disagreement(&visit, &disagreements));
@@ -51,8 +46,73 @@ pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
     }
 }
 
-/// The form filled with the stored details.
+/// Every field, by the detail that it belongs to.
+const DETAILS: [&[&str]; 7] = [
+    NAME,
+    BIRTH_DATE,
+    birthplace::FIELDS,
+    &["codice_fiscale"],
+    &["residence", "district"],
+    &["address"],
+    &["phone"],
+];
+
+/// The hidden field that says what a field was filled with.
+fn as_shown(field: &str) -> String {
+    format!("shown_{field}")
+}
+
+/// Changes those of the details that were typed differently from how they were shown: what has changed meanwhile, in
+/// another window or at the desk, stays.
+fn change(form: &Form, entered: Person) -> impl FnOnce(&mut Person) + Send + use<> {
+    let is_typed = |field: &&str| form.value(field).trim() != form.value(&as_shown(field)).trim();
+    let [
+        name,
+        birth_date,
+        birthplace,
+        codice_fiscale,
+        residence,
+        address,
+        phone,
+    ] = DETAILS.map(|fields| fields.iter().any(is_typed));
+    move |person: &mut Person| {
+        if name {
+            person.name = entered.name;
+        }
+        if birth_date {
+            person.birth_date = entered.birth_date;
+        }
+        if birthplace {
+            person.birthplace = entered.birthplace;
+            person.birth_town = entered.birth_town;
+        }
+        if codice_fiscale {
+            person.codice_fiscale = entered.codice_fiscale;
+        }
+        if residence {
+            person.residence = entered.residence;
+        }
+        if address {
+            person.address = entered.address;
+        }
+        if phone {
+            person.phone = entered.phone;
+        }
+    }
+}
+
+/// The form filled with the stored details, and with what it shows.
 fn filled(visit: &Visit, person: &Person) -> Form {
+    let form = with_details(visit, person);
+    let shown: Vec<_> = form
+        .fields()
+        .map(|(field, value)| (as_shown(field), value.to_owned()))
+        .collect();
+    let with_shown = |form: Form, (field, value): (String, String)| form.with(&field, value);
+    shown.into_iter().fold(form, with_shown)
+}
+
+fn with_details(visit: &Visit, person: &Person) -> Form {
     let mut form = Form::new();
     if let Some(name) = &person.name {
         form = form
@@ -129,6 +189,12 @@ fn disagreement(visit: &Visit, details: &[Detail]) -> String {
 
 fn page(visit: &Visit, form: &Form) -> Response {
     let t = visit.texts;
+    let shown = DETAILS
+        .concat()
+        .into_iter()
+        .map(as_shown)
+        .collect::<Vec<_>>();
+    let shown: Vec<_> = shown.iter().map(String::as_str).collect();
     let page = Page::new(t.account_details_edit_title())
         .crumb(t.account_title(), visit.to("/account"))
         .status(form.status())
@@ -141,6 +207,7 @@ fn page(visit: &Visit, form: &Form) -> Response {
                 <p>{t.account_details_intro()} " " {t.account_details_empty()}</p>
                 {form.hidden_request()}
                 {for_person(visit)}
+                {hidden_fields(form, &shown)}
                 {name_fields(form, visit)}
                 {birth_fields(visit, form)}
                 {residence_fields(visit, form)}

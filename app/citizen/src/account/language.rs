@@ -22,7 +22,7 @@ pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
         return Ok(page::page(&visit, &account, &form, ""));
     };
     let change = move |person: &mut Person| person.language = language;
-    account::change_details(&visit.portal, person, form.request(), change).await?;
+    account::change_details(&visit.portal, person, change).await?;
     Ok(Redirect::to(&format!("/{language}/account")).into_response())
 }
 

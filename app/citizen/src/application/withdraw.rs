@@ -8,7 +8,7 @@ use domain::application::{ApplicationAction, ApplicationState};
 use leptos::prelude::*;
 use services::{
     Failure,
-    applications::{ApplicationView, view, withdraw},
+    applications::{ApplicationView, Withdrawn, view, withdraw},
 };
 use ui::{Form, Page, Posted, Visit, errors::Stop};
 
@@ -36,8 +36,9 @@ pub(crate) async fn submit(
 ) -> Result<Response, Stop> {
     let reference = canonical(&visit, &path.1, "/withdraw")?;
     match withdraw(&visit.portal, visit.person()?, &reference, form.request()).await {
+        Ok(Withdrawn::Deleted) => Ok(Redirect::to(&visit.to("/path")).into_response()),
         // Refused: it has been withdrawn or decided in the meantime, and its page says so.
-        Ok(()) | Err(Failure::Refused(_)) => {
+        Ok(Withdrawn::Kept) | Err(Failure::Refused(_)) => {
             Ok(Redirect::to(&visit.to(&format!("/applications/{reference}"))).into_response())
         }
         Err(failure) => Err(failure.into()),

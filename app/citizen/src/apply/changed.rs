@@ -1,4 +1,4 @@
-//! The notice that the programme's rule changed while the person was applying.
+//! The notices that the programme's rule, or what the person declares, changed while they were applying.
 
 use leptos::prelude::*;
 use services::applications::Draft;
@@ -27,6 +27,21 @@ pub(super) fn changed_notice(visit: &Visit, draft: &Draft) -> AnyView {
                 <p class="notice-title">{t.application_rule_changed_title()}</p>
                 <p>{t.application_rule_changed_text()}</p>
                 {new}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// The notice that what would be declared is not what the page showed before.
+pub(super) fn declared_changed(visit: &Visit) -> AnyView {
+    let t = visit.texts;
+    view! {
+        <div class="notice notice-warning" role="status">
+            <Icon name="it-warning-circle"/>
+            <div>
+                <p class="notice-title">{t.application_declared_changed_title()}</p>
+                <p>{t.application_declared_changed_text()}</p>
             </div>
         </div>
     }

@@ -17,12 +17,17 @@ use ui::{
 };
 
 use super::{
-    address as apply_address, changed::changed_notice, draft, elsewhere, page as framed, seen_at,
-    slug, start, steps, summary::summary, tasks,
+    address as apply_address,
+    changed::{changed_notice, declared_changed},
+    draft, elsewhere, page as framed, seen_at, slug, start, steps,
+    summary::summary,
+    tasks,
 };
 
 const PRIVACY: &str = "privacy_notice";
 const DECLARATION: &str = "declaration";
+/// The mark of what the page shows.
+const MARK: &str = "mark";
 
 /// The URL of the page.
 pub(super) fn address(visit: &Visit, slug: &ProgrammeSlug) -> String {
@@ -62,6 +67,7 @@ pub(crate) async fn submit(
     let submission = Submission {
         // An unreadable version never equals the version in force: the page is shown again.
         rule_version: form.value("rule_version").parse().unwrap_or_default(),
+        mark: form.value(MARK).to_owned(),
         agreed,
         request: form.request(),
     };
@@ -75,11 +81,20 @@ pub(crate) async fn submit(
     }
     let draft = draft(&visit, &slug).await?;
     Ok(match refusal {
-        SubmitRefusal::NotOpen(_) => start::closed(&visit, &draft.programme, StatusCode::CONFLICT),
+        SubmitRefusal::NotOpen(_) => {
+            let reference = Some(draft.application.reference);
+            start::closed(&visit, &draft.programme, reference, StatusCode::CONFLICT)
+        }
         SubmitRefusal::RuleChanged if draft.is_complete() => {
             page(&visit, &draft, &form, StatusCode::CONFLICT)
         }
-        SubmitRefusal::RuleChanged => tasks::page(&visit, &draft, StatusCode::CONFLICT),
+        SubmitRefusal::DeclaredChanged if draft.is_complete() => {
+            let notice = |visit: &Visit, _: &Draft| declared_changed(visit);
+            page_with(&visit, &draft, &form, StatusCode::CONFLICT, notice)
+        }
+        SubmitRefusal::RuleChanged | SubmitRefusal::DeclaredChanged => {
+            tasks::page(&visit, &draft, StatusCode::CONFLICT)
+        }
         SubmitRefusal::Incomplete | SubmitRefusal::Draft(_) => {
             tasks::page(&visit, &draft, StatusCode::UNPROCESSABLE_ENTITY)
         }
@@ -101,6 +116,16 @@ fn refuse(visit: &Visit, form: &mut Form, missing: &[Purpose]) {
 }
 
 fn page(visit: &Visit, draft: &Draft, form: &Form, status: StatusCode) -> Response {
+    page_with(visit, draft, form, status, changed_notice)
+}
+
+fn page_with(
+    visit: &Visit,
+    draft: &Draft,
+    form: &Form,
+    status: StatusCode,
+    notice: impl Fn(&Visit, &Draft) -> AnyView,
+) -> Response {
     let t = visit.texts;
     let slug = &draft.programme.slug;
     let name = draft.programme.content.name.text(visit.language);
@@ -113,7 +138,7 @@ fn page(visit: &Visit, draft: &Draft, form: &Form, status: StatusCode) -> Respon
             {form.summary(visit)}
             {step(visit, name, last, last)}
             <h1>{t.application_check_title()}</h1>
-            {changed_notice(visit, draft)}
+            {notice(visit, draft)}
             <h2>{t.application_check_person()}</h2>
             {summary(visit, draft, steps::details())}
             {answers(visit, draft)}
@@ -181,6 +206,7 @@ fn declare(visit: &Visit, draft: &Draft, form: &Form) -> AnyView {
             {form.hidden_request()}
             {for_person(visit)}
             <input type="hidden" name="rule_version" value=draft.programme.rule_version.to_string()/>
+            <input type="hidden" name=MARK value=draft.mark()/>
             <Choices
                 form=form
                 name=PRIVACY

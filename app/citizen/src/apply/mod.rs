@@ -37,8 +37,8 @@ pub(super) async fn show(
         ApplicationStatus::Applied(reference) => {
             Ok(Redirect::to(&seen_at(&visit, reference)).into_response())
         }
-        ApplicationStatus::Closed(programme) => {
-            Ok(start::closed(&visit, &programme, StatusCode::OK))
+        ApplicationStatus::Closed(programme, draft) => {
+            Ok(start::closed(&visit, &programme, draft, StatusCode::OK))
         }
         ApplicationStatus::New(programme) => Ok(start::page(&visit, &programme)),
         ApplicationStatus::Draft(draft) => Ok(tasks::page(&visit, &draft, StatusCode::OK)),
@@ -69,6 +69,7 @@ pub(super) async fn submit(
         Err(Failure::Refused(StartRefusal::NotOpen(_))) => Ok(start::closed(
             &visit,
             &check.programme,
+            draft_of(&visit, &slug).await?,
             StatusCode::CONFLICT,
         )),
         Err(failure) => Err(failure.into()),
@@ -80,9 +81,20 @@ async fn draft(visit: &Visit, slug: &ProgrammeSlug) -> Result<Draft, Stop> {
     match applications::open(&visit.portal, visit.person()?, slug).await? {
         ApplicationStatus::Draft(draft) => Ok(*draft),
         ApplicationStatus::Applied(reference) => Err(Stop::Elsewhere(seen_at(visit, reference))),
-        ApplicationStatus::Closed(_) | ApplicationStatus::New(_) => {
+        ApplicationStatus::Closed(..) | ApplicationStatus::New(_) => {
             Err(Stop::Elsewhere(address(visit, slug)))
         }
+    }
+}
+
+/// The draft that is stored while the programme takes no applications.
+async fn draft_of(
+    visit: &Visit,
+    slug: &ProgrammeSlug,
+) -> Result<Option<ApplicationReference>, Stop> {
+    match applications::open(&visit.portal, visit.person()?, slug).await? {
+        ApplicationStatus::Closed(_, draft) => Ok(draft),
+        _ => Ok(None),
     }
 }
 

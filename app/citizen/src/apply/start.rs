@@ -1,6 +1,7 @@
 //! The page before an application begins: an introduction, or that the programme is closed.
 
 use axum::{http::StatusCode, response::Response};
+use domain::reference::ApplicationReference;
 use leptos::prelude::*;
 use store::programme::Programme;
 use ui::{Visit, for_person, translated_text};
@@ -27,9 +28,19 @@ pub(super) fn page(visit: &Visit, programme: &Programme) -> Response {
     })
 }
 
-/// The page of a programme that does not accept applications today.
-pub(super) fn closed(visit: &Visit, programme: &Programme, status: StatusCode) -> Response {
+/// The page of a programme that does not accept applications today. A draft is kept until it does, or until its person
+/// deletes it.
+pub(super) fn closed(
+    visit: &Visit,
+    programme: &Programme,
+    draft: Option<ApplicationReference>,
+    status: StatusCode,
+) -> Response {
     let t = visit.texts;
+    let give_up = draft.map(|draft| {
+        let address = visit.to(&format!("/applications/{draft}/withdraw"));
+        view! { <p><a href=address>{t.application_give_up()}</a></p> }
+    });
     let title = t.application_closed_title();
     framed(visit, programme, title.clone())
         .status(status)
@@ -38,6 +49,7 @@ pub(super) fn closed(visit: &Visit, programme: &Programme, status: StatusCode) -
                 <h1>{title}</h1>
                 <p class="lead">{opening_words(visit, programme.content.opening)}</p>
                 <p><a href=visit.to("/programmes")>{t.check_others()}</a></p>
+                {give_up}
             }
         })
 }

@@ -85,17 +85,15 @@ async fn keep(visit: &Visit, draft: &Draft, change: Change, form: &mut Form) -> 
     let person = visit.person()?;
     let slug = &draft.programme.slug;
     match change {
-        Change::Details(change) => {
-            match change_details(&visit.portal, person, form.request(), change).await {
-                Ok(()) => Ok(true),
-                Err(Failure::Refused(disagreements)) => {
-                    let words = codice_fiscale::disagreement(visit, &disagreements);
-                    form.refuse(codice_fiscale::FIELD, words);
-                    Ok(false)
-                }
-                Err(failure) => Err(failure.into()),
+        Change::Details(change) => match change_details(&visit.portal, person, change).await {
+            Ok(()) => Ok(true),
+            Err(Failure::Refused(disagreements)) => {
+                let words = codice_fiscale::disagreement(visit, &disagreements);
+                form.refuse(codice_fiscale::FIELD, words);
+                Ok(false)
             }
-        }
+            Err(failure) => Err(failure.into()),
+        },
         Change::Answer(fact, value) => stored_or_redirect(
             visit,
             slug,

@@ -26,17 +26,20 @@ pub(crate) async fn show(
         Found::View(view) => view,
         Found::Elsewhere(response) => return Ok(response),
     };
-    Ok(if view.appointment.state != AppointmentState::Booked {
-        Redirect::to(&link.to(&visit, view.appointment.reference, "")).into_response()
-    } else if view.changeable {
-        question(&visit, &link, &view)
-    } else {
-        let page = page_of(&visit, &link, &view, visit.texts.counselling_late_title());
-        too_late(&visit, &link, &view, page)
-    })
+    let is_over = visit.portal.now() >= view.appointment.ends_at;
+    Ok(
+        if view.appointment.state != AppointmentState::Booked || is_over {
+            Redirect::to(&link.to(&visit, view.appointment.reference, "")).into_response()
+        } else if view.changeable {
+            question(&visit, &link, &view)
+        } else {
+            let page = page_of(&visit, &link, &view, visit.texts.counselling_late_title());
+            too_late(&visit, &link, &view, page)
+        },
+    )
 }
 
-/// Cancels. Idempotent.
+/// Cancels. Idempotent. The form has no fields, and is read so that it is kept where its session has ended.
 pub(crate) async fn submit(
     visit: Visit,
     Path((_, typed)): Path<(String, String)>,

@@ -43,7 +43,8 @@ pub(crate) async fn show(
         Found::View(view) => view,
         Found::Elsewhere(response) => return Ok(response),
     };
-    if view.appointment.state != AppointmentState::Booked {
+    let is_over = visit.portal.now() >= view.appointment.ends_at;
+    if view.appointment.state != AppointmentState::Booked || is_over {
         let address = link.to(&visit, view.appointment.reference, "");
         return Ok(Redirect::to(&address).into_response());
     }

@@ -70,6 +70,12 @@ async fn offer(visit: &Visit, slug: &EditionSlug) -> Result<Offer, Stop> {
     Ok(bookings::offer(&visit.portal, &visit.visitor, slug).await?)
 }
 
+/// What the page of an anonymous form shows: what stands in the way of whoever has signed in in another tab is not the
+/// concern of the address's owner.
+async fn offer_to_anybody(visit: &Visit, slug: &EditionSlug) -> Result<Offer, Stop> {
+    Ok(bookings::offer(&visit.portal, &Visitor::Anonymous, slug).await?)
+}
+
 /// Loads the page's data only if the page is shown again: most bookings end elsewhere.
 async fn by_person(visit: &Visit, slug: &EditionSlug, mut form: Form) -> Result<Response, Stop> {
     let person = visit.person_of(&form)?;
@@ -99,12 +105,16 @@ async fn by_visitor(visit: &Visit, slug: &EditionSlug, mut form: Form) -> Result
     let name = parse_name(&mut form, visit);
     let email = parse_email(&mut form, visit);
     let (Some(name), Some(email)) = (name, email) else {
-        return Ok(details::page(visit, &offer(visit, slug).await?, &form));
+        return Ok(details::page(
+            visit,
+            &offer_to_anybody(visit, slug).await?,
+            &form,
+        ));
     };
     if has_code(&form) {
         with_code(visit, slug, name, email, form).await
     } else {
-        send_code(visit, &offer(visit, slug).await?, &email, form).await
+        send_code(visit, &offer_to_anybody(visit, slug).await?, &email, form).await
     }
 }
 
@@ -148,13 +158,17 @@ async fn with_code(
         Ok((reference, session)) => Ok(signed_in(visit, &session, &address(visit, reference))),
         Err(Failure::Refused(VisitorRefusal::Code(refusal))) => {
             code_form::refuse(visit, &mut form, refusal);
-            Ok(code::page(visit, &offer(visit, slug).await?, &form))
+            Ok(code::page(
+                visit,
+                &offer_to_anybody(visit, slug).await?,
+                &form,
+            ))
         }
         Err(Failure::Refused(VisitorRefusal::Who(question))) => {
             crate::who::refuse(visit, &mut form, &question);
             Ok(who::page(
                 visit,
-                &offer(visit, slug).await?,
+                &offer_to_anybody(visit, slug).await?,
                 &form,
                 &name,
                 &question,

@@ -5,7 +5,10 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{booking::BookingState, reference::BookingReference};
+use domain::{
+    booking::{BookingState, CancelError},
+    reference::BookingReference,
+};
 use leptos::prelude::*;
 use services::{
     Failure,
@@ -27,16 +30,24 @@ pub(crate) async fn show(
         Found::View(view) => view,
         Found::Elsewhere(response) => return Ok(response),
     };
-    Ok(if view.booking.state == BookingState::Cancelled {
-        Redirect::to(&link.to(&visit, view.booking.reference, "")).into_response()
-    } else if view.cancellable {
-        question(&visit, &link, &view)
-    } else {
-        too_late(&visit, &link, &view, StatusCode::OK)
+    Ok(match view.by_person {
+        None => question(&visit, &link, &view),
+        // Its page says so.
+        Some(CancelError::AlreadyCancelled | CancelError::Over) => {
+            Redirect::to(&link.to(&visit, view.booking.reference, "")).into_response()
+        }
+        Some(CancelError::TooLate) => {
+            let text = too_late(&visit, &view);
+            impossible(&visit, &link, &view, text, StatusCode::OK)
+        }
+        Some(CancelError::Attended) => {
+            let text = visit.texts.booking_attended_text();
+            impossible(&visit, &link, &view, text, StatusCode::OK)
+        }
     })
 }
 
-/// Cancels. Idempotent.
+/// Cancels. Idempotent. The form has no fields, and is read so that it is kept where its session has ended.
 pub(crate) async fn submit(
     visit: Visit,
     Path((_, typed)): Path<(String, String)>,
@@ -45,18 +56,18 @@ pub(crate) async fn submit(
 ) -> Result<Response, Stop> {
     let reference = BookingReference::parse(&typed).map_err(|_| Stop::NotFound)?;
     match bookings::cancel(&visit.portal, &visit.visitor, &reference, link.key()).await {
-        Ok(()) | Err(Failure::Refused(PlaceRefusal::AlreadyCancelled)) => {
+        Ok(()) | Err(Failure::Refused(PlaceRefusal::AlreadyCancelled | PlaceRefusal::Over)) => {
             Ok(Redirect::to(&link.to(&visit, reference, "")).into_response())
         }
-        Err(Failure::Refused(_)) => {
+        Err(Failure::Refused(refusal)) => {
             let view =
                 bookings::view(&visit.portal, &visit.visitor, &reference, link.key()).await?;
-            Ok(too_late(
-                &visit,
-                &link,
-                &view,
-                StatusCode::UNPROCESSABLE_ENTITY,
-            ))
+            let text = match refusal {
+                PlaceRefusal::Attended => visit.texts.booking_attended_text(),
+                _ => too_late(&visit, &view),
+            };
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            Ok(impossible(&visit, &link, &view, text, status))
         }
         Err(failure) => Err(refused(&visit, failure)),
     }
@@ -111,11 +122,22 @@ fn question(visit: &Visit, link: &Link, view: &BookingView) -> Response {
     })
 }
 
-fn too_late(visit: &Visit, link: &Link, view: &BookingView, status: StatusCode) -> Response {
+fn too_late(visit: &Visit, view: &BookingView) -> String {
+    let t = visit.texts;
+    t.booking_late_text(t.moment(view.edition.details.cancellable_until))
+}
+
+/// Says why it cannot be cancelled here, and whom to call.
+fn impossible(
+    visit: &Visit,
+    link: &Link,
+    view: &BookingView,
+    text: String,
+    status: StatusCode,
+) -> Response {
     let t = visit.texts;
     let page = page(visit, link, view, t.booking_late_title());
     page.status(status).render(visit, || {
-        let deadline = t.moment(view.edition.details.cancellable_until);
         let back = link.to(visit, view.booking.reference, "");
         view! {
             <div class="prose">
@@ -123,7 +145,7 @@ fn too_late(visit: &Visit, link: &Link, view: &BookingView, status: StatusCode) 
                 <div class="notice notice-warning">
                     <Icon name="it-warning-circle"/>
                     <div>
-                        <p>{t.booking_late_text(deadline)}</p>
+                        <p>{text}</p>
                         {summary_rows::contacts(&view.site)}
                     </div>
                 </div>

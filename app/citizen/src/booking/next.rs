@@ -23,6 +23,8 @@ pub(super) enum BookingStatus {
     Offered,
     /// Awaiting a decision by staff.
     Requested,
+    /// The wait or the request has come to nothing.
+    Lapsed,
     /// Cancelled by the person.
     Cancelled,
     /// Ended by staff, or because an offer was declined or not answered.
@@ -42,6 +44,7 @@ impl BookingStatus {
             }
             BookingState::Cancelled => Self::Ended,
             _ if visit.portal.now() >= view.edition.ends_at => Self::Past,
+            _ if view.has_lapsed(visit.portal.now()) => Self::Lapsed,
             BookingState::Confirmed => Self::Confirmed,
             BookingState::Waiting => Self::Waiting,
             BookingState::Requested => Self::Requested,
@@ -64,6 +67,7 @@ impl BookingStatus {
             Self::Waiting => t.booking_waiting_title(),
             Self::Offered => t.places_offer_title(),
             Self::Requested => t.places_requested_title(),
+            Self::Lapsed => t.booking_list_over_title(),
             Self::Cancelled => t.booking_cancelled_title(),
             Self::Ended => t.booking_ended_title(),
             Self::CalledOff => t.booking_called_off_title(),
@@ -83,7 +87,10 @@ pub(super) fn steps(visit: &Visit, view: &BookingView, status: BookingStatus) ->
         BookingStatus::Past | BookingStatus::Offered => Vec::new(),
         BookingStatus::Confirmed => {
             let until = t.until(view.edition.details.cancellable_until);
-            let cancel = view.cancellable.then(|| t.booking_next_cancel(until));
+            let cancel = view
+                .by_person
+                .is_none()
+                .then(|| t.booking_next_cancel(until));
             notice(|t, email| t.booking_next_mail(email))
                 .into_iter()
                 .chain([t.booking_next_come()])
@@ -98,6 +105,10 @@ pub(super) fn steps(visit: &Visit, view: &BookingView, status: BookingStatus) ->
             .into_iter()
             .chain([t.places_next_withdraw()])
             .collect(),
+        BookingStatus::Lapsed if view.booking.state == BookingState::Waiting => {
+            vec![t.booking_list_over()]
+        }
+        BookingStatus::Lapsed => vec![t.booking_request_over()],
         BookingStatus::Cancelled | BookingStatus::Ended => match view.booking.ending {
             Some(Ending::Declined) => vec![t.places_ended_declined(), t.booking_next_cancelled()],
             // An expired offer has ended, even if not marked as such yet.

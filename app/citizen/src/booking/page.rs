@@ -58,10 +58,7 @@ pub(crate) async fn show(
                 {coming_in(&visit, &view, status)}
                 {was.map(|was| what_was(&visit, &link, &view, was))}
                 <dl class="summary-list">
-                    <div>
-                        <dt>{t.booking_standing()}</dt>
-                        <dd>{state_tag::booking(&visit, view.booking.state).view()}</dd>
-                    </div>
+                    {(status != BookingStatus::Lapsed).then(|| standing(&visit, &view))}
                     {summary_rows::rows(&visit, &view.edition, &view.sessions, &view.site)}
                     {notes(&visit, &view)}
                     <div><dt>{t.booking_who()}</dt><dd><bdi>{view.name.clone()}</bdi></dd></div>
@@ -99,6 +96,11 @@ fn head(visit: &Visit, view: &BookingView, status: BookingStatus) -> AnyView {
         </header>
     }
     .into_any()
+}
+
+fn standing(visit: &Visit, view: &BookingView) -> AnyView {
+    let state = state_tag::booking(visit, view.booking.state).view();
+    view! { <div><dt>{visit.texts.booking_standing()}</dt><dd>{state}</dd></div> }.into_any()
 }
 
 /// How to check in, for people with a place.

@@ -45,6 +45,11 @@ fn body(visit: &Visit, what: &What) -> AnyView {
             let decided = application(visit, t.path_event_decided(), name, Some(*state));
             view! { {decided} {reason} }.into_any()
         }
+        What::Booked(name, _, _) if name.has_lapsed => {
+            let state = t.booking_list_over_title().into_any();
+            let called_off = name.is_called_off.then(|| t.path_event_called_off());
+            booking(visit, name, state, called_off)
+        }
         What::Booked(name, state, position) => {
             let position = (*position > 0).then(|| t.path_event_position(*position));
             let called_off = name.is_called_off.then(|| t.path_event_called_off());

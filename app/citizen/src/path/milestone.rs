@@ -58,6 +58,7 @@ fn words(visit: &Visit, milestone: &Milestone) -> (String, String) {
             ),
         ),
         Milestone::AwaitDecision(_) => (t.path_decision(), t.path_decision_text()),
+        Milestone::AwaitApproval(_) => (t.path_decision(), t.path_request_text()),
         Milestone::AwaitPlace(_, position) => (t.path_place(), t.path_place_text(*position)),
         Milestone::AfterDecision(_, step) => (t.path_after(), t.next_step(*step)),
     }
@@ -78,6 +79,7 @@ fn about(visit: &Visit, milestone: &Milestone) -> Option<AnyView> {
         | Milestone::AfterDecision(application, _) => &application.name,
         Milestone::AnswerOffer(booking, _)
         | Milestone::Attend(booking)
+        | Milestone::AwaitApproval(booking)
         | Milestone::AwaitPlace(booking, _) => &booking.title,
     };
     let name = translated_text::line(name, visit.language);
@@ -126,7 +128,7 @@ fn ways(visit: &Visit, milestone: &Milestone) -> Vec<(String, String)> {
                 (t.action_download_calendar(), calendar),
             ]
         }
-        Milestone::AwaitPlace(booking, _) => {
+        Milestone::AwaitApproval(booking) | Milestone::AwaitPlace(booking, _) => {
             let address = visit.to(&format!("/bookings/{}", booking.reference));
             vec![(t.path_see_booking(), address)]
         }

@@ -51,6 +51,17 @@ pub struct BookingStateError {
 }
 
 impl BookingState {
+    /// Whether a wait or a request has come to nothing, in an edition whose enrolment closes and that starts at these
+    /// moments: nobody is admitted from the waiting list once enrolment has closed, and no request is decided on once
+    /// the edition has begun. The booking itself stays, because staff may move both.
+    pub fn has_lapsed(self, enrolment_closes: Instant, starts: Instant, now: Instant) -> bool {
+        match self {
+            Self::Waiting => now >= enrolment_closes,
+            Self::Requested => now >= starts,
+            Self::Offered | Self::Confirmed | Self::Cancelled => false,
+        }
+    }
+
     /// The state after an action.
     pub fn after(self, action: BookingAction) -> Result<Self, BookingStateError> {
         use BookingAction as Action;
@@ -90,5 +101,28 @@ impl BookingState {
     /// for one. The moment of the deadline is still in time.
     pub fn is_too_late_to_cancel(self, cancellable_until: Instant, now: Instant) -> bool {
         self == Self::Confirmed && cancellable_until < now
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::instant::Seconds;
+
+    #[test]
+    fn a_wait_lapses_at_the_close_and_a_request_at_the_start() {
+        let closes = Instant::from_seconds(1_800_000_000);
+        let starts = closes + Seconds::hours(20);
+        let second = Seconds::new(1);
+        for (state, at) in [
+            (BookingState::Waiting, closes),
+            (BookingState::Requested, starts),
+        ] {
+            assert!(!state.has_lapsed(closes, starts, at - second), "{state}");
+            assert!(state.has_lapsed(closes, starts, at), "{state}");
+        }
+        for state in [BookingState::Confirmed, BookingState::Offered] {
+            assert!(!state.has_lapsed(closes, starts, starts), "{state}");
+        }
     }
 }

@@ -7,9 +7,12 @@ use domain::{
     eligibility::{
         Area, EligibilityRule, EvaluationContext, Explanation, Fact, FactValue, Facts, Residence,
     },
+    language::Language,
     person::Person,
 };
 use store::{application::Application, programme::Programme};
+
+use crate::platform::secret::{digest, hexadecimal};
 
 /// A draft application with all the data it depends on.
 #[derive(Clone, Debug)]
@@ -138,6 +141,22 @@ impl Draft {
             && self.person.disagreements_with_codice_fiscale().is_empty()
             && self.open_districts().is_empty()
             && self.open_questions().is_empty()
+    }
+
+    /// What the person would declare, as a mark that its page carries: it differs where a fact or a detail does. The
+    /// language of the person's mails is not declared.
+    pub fn mark(&self) -> String {
+        let person = Person {
+            language: Language::default(),
+            ..self.person.clone()
+        };
+        // Both are plain values, which can be written.
+        let [facts, person] = [
+            serde_json::to_vec(&self.facts()),
+            serde_json::to_vec(&person),
+        ]
+        .map(Result::unwrap_or_default);
+        hexadecimal(&digest(&[&facts, &person]))
     }
 
     /// The result of the rule for these facts.

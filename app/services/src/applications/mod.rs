@@ -45,4 +45,4 @@ pub use start::{StartRefusal, start};
 pub use submit::{Submission, SubmitRefusal, submit};
 pub use view::{ApplicationView, view};
 pub use way::way;
-pub use withdraw::withdraw;
+pub use withdraw::{Withdrawn, withdraw};

@@ -16,8 +16,8 @@ use crate::{Failure, Portal, access::visitor::SignedIn};
 pub enum ApplicationStatus {
     /// They have applied.
     Applied(ApplicationReference),
-    /// The programme takes no applications today. A draft stays stored.
-    Closed(Box<Programme>),
+    /// The programme takes no applications today. A draft stays stored; its reference, where there is one.
+    Closed(Box<Programme>, Option<ApplicationReference>),
     /// They can start an application.
     New(Box<Programme>),
     /// They have a draft application.
@@ -43,8 +43,9 @@ pub async fn open(
         Some(live) if live.state != ApplicationState::Draft => {
             ApplicationStatus::Applied(live.reference)
         }
-        _ if !programme.content.opening.contains(on) => {
-            ApplicationStatus::Closed(Box::new(programme))
+        live if !programme.content.opening.contains(on) => {
+            let draft = live.map(|draft| draft.reference);
+            ApplicationStatus::Closed(Box::new(programme), draft)
         }
         None => ApplicationStatus::New(Box::new(programme)),
         Some(application) => {

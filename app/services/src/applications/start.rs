@@ -3,6 +3,7 @@
 use domain::{
     application::ApplicationState,
     eligibility::{Fact, FactValue, Facts, Residence},
+    instant::Instant,
     person::Person,
     programme::{OpeningWindow, ProgrammeSlug},
     reference::ApplicationReference,
@@ -11,14 +12,17 @@ use serde::Serialize;
 use store::{
     Transaction,
     application::{self, Application},
-    person,
+    audit::Actor,
 };
 
 use super::{
     Draft, DraftRefusal,
     held::{Held, hold},
 };
-use crate::{Failure, Portal, access::visitor::SignedIn, platform::secret::entropy};
+use crate::{
+    Failure, Portal, access::visitor::SignedIn, people::account::keep_details,
+    platform::secret::entropy,
+};
 
 /// Why no application was started.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -56,7 +60,7 @@ pub async fn start(
         Ok(draft) => draft,
         Err(DraftRefusal::NotStarted) => begin(portal, &mut transaction, held).await?,
     };
-    store_facts(&mut transaction, draft, facts).await?;
+    store_facts(&mut transaction, draft, facts, portal.now()).await?;
     Ok(transaction.commit().await?)
 }
 
@@ -91,6 +95,7 @@ async fn store_facts(
     transaction: &mut Transaction,
     draft: Draft,
     facts: &Facts,
+    now: Instant,
 ) -> Result<(), store::Error> {
     let birth_date = match facts.get(Fact::BirthDate) {
         Some(FactValue::Date(date)) => Some(date),
@@ -106,7 +111,9 @@ async fn store_facts(
         ..draft.person.clone()
     };
     if person != draft.person {
-        person::update(transaction, draft.application.person_id, &person).await?;
+        let id = draft.application.person_id;
+        let by = (id, Actor::Person(id));
+        keep_details(transaction, by, &draft.person, &person, now).await?;
     }
     let answers: Vec<_> = facts.iter().filter(|(fact, _)| draft.asks(*fact)).collect();
     if answers.is_empty() {

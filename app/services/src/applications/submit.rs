@@ -33,6 +33,8 @@ const DECLARATION_VERSION: &str = "2026-11";
 pub struct Submission {
     /// The version of the rule that the page showed.
     pub rule_version: i64,
+    /// The mark of what the page showed, as [`Draft::mark`] makes it.
+    pub mark: String,
     /// What the person agreed to.
     pub agreed: Vec<Purpose>,
     /// The one-time id of the form.
@@ -51,6 +53,8 @@ pub enum SubmitRefusal {
     RuleChanged,
     /// Something is missing.
     Incomplete,
+    /// What would be declared changed after the page was shown, in another window or at the desk.
+    DeclaredChanged,
     /// The person has not agreed to these.
     NotAgreed(Vec<Purpose>),
 }
@@ -130,6 +134,8 @@ fn refusal(draft: &Draft, submission: &Submission) -> Option<SubmitRefusal> {
         Some(SubmitRefusal::RuleChanged)
     } else if !draft.is_complete() {
         Some(SubmitRefusal::Incomplete)
+    } else if submission.mark != draft.mark() {
+        Some(SubmitRefusal::DeclaredChanged)
     } else {
         let missing: Vec<_> = required
             .into_iter()

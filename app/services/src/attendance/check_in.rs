@@ -114,6 +114,10 @@ pub async fn check_in(
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
     let (edition, session) = find_session(&mut transaction, staff, session).await?;
+    // Held, so that nobody cancels the booking between the look at it and the note.
+    let edition = edition::lock(&mut transaction, edition.id)
+        .await?
+        .ok_or(Failure::NotFound)?;
     let reference = match (
         SignedReference::parse(typed),
         BookingReference::parse(typed),

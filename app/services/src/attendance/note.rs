@@ -52,6 +52,8 @@ pub async fn note(
         .await?
         .ok_or(Failure::NotFound)?;
     staff.at_site(edition.details.site_id)?;
+    // Held, so that nobody cancels a booking between the look at it and the note.
+    edition::lock(&mut transaction, edition.id).await?;
     let sessions = edition::sessions(&mut transaction, edition.id).await?;
     let held = sessions
         .iter()
@@ -98,5 +100,5 @@ pub async fn note(
         now,
     )
     .await?;
-    Ok(transaction.commit().await?)
+    portal.commit_and_publish(transaction, edition.id).await
 }

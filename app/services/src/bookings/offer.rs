@@ -68,7 +68,7 @@ pub async fn offer(
     let who = match &person {
         Some(person) => Some(places::Booker {
             person: person.id,
-            conflicts: booking::conflicts(&mut reader, person.id, edition.id).await?,
+            conflicts: booking::conflicts(&mut reader, person.id, edition.id, now).await?,
             ahead: booking::ahead(&mut reader, person.id, now).await?,
             door: places::Door::Theirs(portal.settings.limits.future_bookings),
         }),

@@ -56,12 +56,22 @@ pub struct BookingView {
     pub sessions: Vec<ClassSession>,
     /// Where it takes place.
     pub site: Site,
-    /// Whether the person can cancel by themselves now.
-    pub cancellable: bool,
+    /// Why the person cannot cancel by themselves now, if they cannot.
+    pub by_person: Option<CancelError>,
     /// Why staff cannot cancel it now, if they cannot.
     pub by_staff: Option<CancelError>,
     /// Why the edition does not take place, if it was called off.
     pub called_off: Option<CalledOff>,
+}
+
+impl BookingView {
+    /// Whether its wait or request has come to nothing at a moment.
+    pub fn has_lapsed(&self, now: Instant) -> bool {
+        let closes = self.edition.details.enrolment_closes_at;
+        self.booking
+            .state
+            .has_lapsed(closes, self.edition.starts_at, now)
+    }
 }
 
 /// A booking for its person, who signed in or used the link in a mail.
@@ -127,7 +137,7 @@ async fn complete(
         channel,
         phone: person.details.phone.clone(),
         email: person.details.email.clone(),
-        cancellable: cancelling.check(Ending::ByPerson, now).is_ok(),
+        by_person: cancelling.check(Ending::ByPerson, now).err(),
         by_staff: cancelling.check(Ending::ByStaff, now).err(),
         called_off: called_off::of_edition(connection, edition.id).await?,
         booking,

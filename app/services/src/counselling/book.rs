@@ -163,6 +163,9 @@ async fn appointment(
     if mode == Mode::Phone && phone.is_none() {
         return Err(Failure::Refused(AppointmentRefusal::PhoneMissing));
     }
+    if mode == Mode::Video && person.details.email.is_none() {
+        return Err(Failure::Refused(AppointmentRefusal::EmailMissing));
+    }
     let horizon = at_desk.map_or(HORIZON, |_| DESK_HORIZON);
     let open = hold_slot(transaction, &new.wanted, new.chosen, None, horizon, now).await?;
     refuse_overlap(transaction, person.id, &open, None).await?;

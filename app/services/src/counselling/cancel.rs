@@ -88,10 +88,10 @@ async fn give_up(
     message: Option<Word>,
     heard: Heard,
 ) -> Result<(), Failure<AppointmentRefusal>> {
-    if appointment.state != AppointmentState::Booked {
+    let now = portal.now();
+    if appointment.state != AppointmentState::Booked || now >= appointment.ends_at {
         return Err(Failure::Refused(AppointmentRefusal::NotBooked));
     }
-    let now = portal.now();
     let cancelled = AppointmentState::Cancelled;
     appointment::set_state(&mut transaction, appointment.id, cancelled, now).await?;
     audit::record(

@@ -245,6 +245,9 @@ impl NotifyOfAppointment {
         let Some(view) = complete(&mut reader, appointment, portal.now()).await? else {
             return Ok(None);
         };
+        let Some(email) = view.email.clone() else {
+            return Ok(None);
+        };
         let language = view.language;
         let name = view.name.clone();
         let mut appointment = view.booked(portal, language);
@@ -295,9 +298,6 @@ impl NotifyOfAppointment {
                     counselling_url: format!("{}/{language}/counselling", portal.settings.base_url),
                 })
             }
-        };
-        let Some(email) = view.email else {
-            return Ok(None);
         };
         let to = Recipient {
             name: person.details.name.as_ref().map(ToString::to_string),

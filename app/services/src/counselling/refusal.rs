@@ -23,6 +23,8 @@ pub enum AppointmentRefusal {
     OtherName,
     /// The operator is to call, but there is no number.
     PhoneMissing,
+    /// The link to the video call is to be sent, but there is no e-mail address.
+    EmailMissing,
     /// The person has another booking at that time.
     Overlaps(Overlap),
     /// The person missed too many appointments: an operator books for them.

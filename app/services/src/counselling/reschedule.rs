@@ -93,7 +93,7 @@ pub async fn reschedule_by_staff(
     if request::is_repeated(&mut transaction, request, &location, portal.now()).await? {
         return Ok(());
     }
-    if appointment.state != AppointmentState::Booked {
+    if appointment.state != AppointmentState::Booked || portal.now() >= appointment.ends_at {
         return Err(Failure::Refused(AppointmentRefusal::NotBooked));
     }
     take(

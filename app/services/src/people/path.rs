@@ -48,6 +48,8 @@ pub struct BookingName {
     pub starts_at: Instant,
     /// Whether the activity itself was called off.
     pub is_called_off: bool,
+    /// Whether the wait or the request has come to nothing.
+    pub has_lapsed: bool,
 }
 
 /// An appointment as shown on its person's path.
@@ -80,6 +82,8 @@ pub enum Milestone {
     FirstInterview(ApplicationName),
     /// An application waits for a decision.
     AwaitDecision(ApplicationName),
+    /// Staff have not decided yet on a request for a place.
+    AwaitApproval(BookingName),
     /// A position on a waiting list, from 1.
     AwaitPlace(BookingName, i64),
     /// The next step named by the last decision.
@@ -150,8 +154,9 @@ fn next(
             .find(|application| states.contains(&application.application.state))
     };
     let soonest = |state: BookingState| {
-        let to_come =
-            |booking: &&booking::OfPerson| booking.state == state && is_to_come(booking, now);
+        let to_come = |booking: &&booking::OfPerson| {
+            booking.state == state && is_to_come(booking, now) && !has_lapsed(booking, now)
+        };
         bookings
             .iter()
             .filter(to_come)
@@ -169,16 +174,21 @@ fn next(
         .iter()
         .filter_map(|application| Some((application, application.reply_due_on?)))
         .min_by_key(|(_, due_on)| *due_on);
+    // A draft can be completed only while its programme takes applications.
+    let today = domain::edition::local_date(now);
+    let draft = applications.iter().find(|found| {
+        found.application.state == ApplicationState::Draft && found.content.opening.contains(today)
+    });
     if let Some((booking, until)) = offer {
-        Milestone::AnswerOffer(booking.into(), until)
+        Milestone::AnswerOffer(name_of(booking, now), until)
     } else if let Some((asked, due_on)) = asked {
         Milestone::ReplyToOffice(asked.into(), due_on)
-    } else if let Some(draft) = latest(&[ApplicationState::Draft]) {
+    } else if let Some(draft) = draft {
         Milestone::CompleteApplication(draft.into())
     } else if let Some(meeting) = meeting {
         Milestone::Meet(meeting.into())
     } else if let Some(booking) = activity {
-        Milestone::Attend(booking.into())
+        Milestone::Attend(name_of(booking, now))
     } else if let Some(admitted) = latest(&[ApplicationState::Admitted]) {
         match admitted.application.next_step {
             None | Some(NextStep::FirstInterview) => Milestone::FirstInterview(admitted.into()),
@@ -190,8 +200,10 @@ fn next(
         ApplicationState::AwaitingReply,
     ]) {
         Milestone::AwaitDecision(sent.into())
+    } else if let Some(requested) = soonest(BookingState::Requested) {
+        Milestone::AwaitApproval(name_of(requested, now))
     } else if let Some(waiting) = soonest(BookingState::Waiting) {
-        Milestone::AwaitPlace(waiting.into(), waiting.position)
+        Milestone::AwaitPlace(name_of(waiting, now), waiting.position)
     } else if let Some(refused) = latest(&[ApplicationState::NotAdmitted]) {
         let step = refused
             .application
@@ -201,6 +213,11 @@ fn next(
     } else {
         Milestone::Begin
     }
+}
+
+fn has_lapsed(booking: &booking::OfPerson, now: Instant) -> bool {
+    let (closes, starts) = (booking.enrolment_closes_at, booking.starts_at);
+    booking.state.has_lapsed(closes, starts, now)
 }
 
 fn is_to_come(booking: &booking::OfPerson, now: Instant) -> bool {
@@ -240,7 +257,7 @@ fn of_booking(booking: &booking::OfPerson, now: Instant) -> Event {
         | BookingState::Offered
         | BookingState::Confirmed => booking.next_at,
     };
-    let what = What::Booked(booking.into(), booking.state, booking.position);
+    let what = What::Booked(name_of(booking, now), booking.state, booking.position);
     Event {
         at,
         is_to_come: is_to_come(booking, now),
@@ -280,21 +297,23 @@ impl From<&application::OfPerson> for ApplicationName {
     }
 }
 
-impl From<&booking::OfPerson> for BookingName {
-    fn from(booking: &booking::OfPerson) -> Self {
-        Self {
-            reference: booking.reference,
-            title: booking.title.clone(),
-            site: booking.site.clone(),
-            starts_at: booking.next_at,
-            is_called_off: booking.edition_state == EditionState::Cancelled,
-        }
+fn name_of(booking: &booking::OfPerson, now: Instant) -> BookingName {
+    BookingName {
+        reference: booking.reference,
+        title: booking.title.clone(),
+        site: booking.site.clone(),
+        starts_at: booking.next_at,
+        is_called_off: booking.edition_state == EditionState::Cancelled,
+        has_lapsed: has_lapsed(booking, now),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use domain::{edition::ActivityKind, programme::ProgrammeDefinition};
+    use domain::{
+        edition::ActivityKind,
+        programme::{OpeningWindow, ProgrammeDefinition},
+    };
     use store::application::Application;
 
     use super::*;
@@ -333,6 +352,7 @@ mod tests {
             edition_state: EditionState::Published,
             title: Translated::default(),
             site: "Ivrea".to_owned(),
+            enrolment_closes_at: starts_at - domain::instant::Seconds::hours(1),
             starts_at,
             next_at: starts_at,
             ends_at: starts_at + domain::instant::Seconds::hours(2),
@@ -368,6 +388,10 @@ mod tests {
         let found = next(&applications, &bookings, &[], NOW);
         assert!(matches!(found, Milestone::AwaitPlace(_, 1)), "{found:?}");
 
+        bookings.push(booking(BookingState::Requested, 4));
+        let found = next(&applications, &bookings, &[], NOW);
+        assert!(matches!(found, Milestone::AwaitApproval(_)), "{found:?}");
+
         applications.push(application(UnderReview, None));
         let found = next(&applications, &bookings, &[], NOW);
         assert!(matches!(found, Milestone::AwaitDecision(_)), "{found:?}");
@@ -402,6 +426,37 @@ mod tests {
         bookings.push(booking(BookingState::Offered, 12));
         let found = next(&applications, &bookings, &[], NOW);
         assert!(matches!(found, Milestone::AnswerOffer(..)), "{found:?}");
+    }
+
+    #[test]
+    fn nobody_waits_for_what_cannot_come_any_more() {
+        let mut waiting = booking(BookingState::Waiting, 3);
+        waiting.enrolment_closes_at = NOW + domain::instant::Seconds::new(1);
+        let found = next(&[], std::slice::from_ref(&waiting), &[], NOW);
+        assert!(matches!(found, Milestone::AwaitPlace(..)), "{found:?}");
+        waiting.enrolment_closes_at = NOW;
+        assert_eq!(next(&[], &[waiting], &[], NOW), Milestone::Begin);
+
+        let mut requested = booking(BookingState::Requested, 3);
+        requested.enrolment_closes_at = NOW;
+        let found = next(&[], std::slice::from_ref(&requested), &[], NOW);
+        assert!(matches!(found, Milestone::AwaitApproval(_)), "{found:?}");
+        requested.starts_at = NOW;
+        assert_eq!(next(&[], &[requested], &[], NOW), Milestone::Begin);
+    }
+
+    #[test]
+    fn a_draft_of_a_closed_programme_is_no_next_step() {
+        let mut draft = application(ApplicationState::Draft, None);
+        let found = next(std::slice::from_ref(&draft), &[], &[], NOW);
+        assert!(
+            matches!(found, Milestone::CompleteApplication(_)),
+            "{found:?}"
+        );
+        let day = |day: &str| CalendarDate::parse(day).unwrap();
+        let (from, until) = (day("2020-01-01"), day("2020-12-31"));
+        draft.content.opening = OpeningWindow::new(from, until).unwrap();
+        assert_eq!(next(&[draft], &[], &[], NOW), Milestone::Begin);
     }
 
     #[test]

@@ -34,7 +34,7 @@ pub(crate) async fn accept(
         return Err(Failure::Refused(PlaceRefusal::NotOffered));
     }
     // Staff may have moved sessions since the person began to wait.
-    if let Some(overlap) = overlap(transaction, booking.person_id, booking.edition_id).await? {
+    if let Some(overlap) = overlap(transaction, booking.person_id, booking.edition_id, now).await? {
         return Err(Failure::Refused(overlap));
     }
     booking::set_state(transaction, booking.id, state, now).await?;

@@ -1,7 +1,7 @@
 //! Staff decide on a request for a place.
 
 use domain::{
-    booking::{BookingAction, Ending, Placement},
+    booking::{BookingAction, Ending, Placement, hold},
     call::CallReason,
     edition::EditionState,
     instant::Instant,
@@ -18,7 +18,7 @@ use super::{
 use crate::Failure;
 
 /// Admits a person who requested a place: to a place if one is free for them, else to the waiting list,
-/// ordered by the moment of the request.
+/// ordered by the moment of the request; after enrolment has closed only to a place.
 ///
 /// # Errors
 /// [`PlaceRefusal`]; the transaction must then be dropped.
@@ -38,11 +38,19 @@ pub(crate) async fn approve(
             &edition, now,
         ))));
     }
-    if let Some(overlap) = overlap(transaction, booking.person_id, edition.id).await? {
+    if let Some(overlap) = overlap(transaction, booking.person_id, edition.id, now).await? {
         return Err(Failure::Refused(overlap));
     }
     let allocation = Allocation::of(transaction, &edition, now).await?;
-    let placement = allocation.placement(booking.groups);
+    // Once enrolment has closed nobody is admitted from the waiting list, so nobody is put on it, and nobody who waits
+    // comes first.
+    let placement = if hold(now, edition.details.enrolment_closes_at).is_some() {
+        allocation.placement(booking.groups)
+    } else if allocation.has_place_for(booking.groups) {
+        Placement::Confirmed
+    } else {
+        return Err(Failure::Refused(PlaceRefusal::Full));
+    };
     let state = after(&booking, placement.action(), PlaceRefusal::AlreadyDecided)?;
     booking::set_state(transaction, booking.id, state, now).await?;
     let event = match placement {

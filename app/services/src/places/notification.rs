@@ -263,6 +263,7 @@ impl NotifyOfBooking {
         let since = portal.now() - REMEMBERED;
         let dropped = dropped_session::of_edition(&mut reader, edition.id, since).await?;
         let site = site::by_id(&mut reader, edition.details.site_id).await?;
+        let position = booking::position(&mut reader, booking.id).await?;
         let called_off = called_off::of_edition(&mut reader, edition.id).await?;
         let language = person.details.language;
         let ways = if booking.state.is_final() {
@@ -285,6 +286,7 @@ impl NotifyOfBooking {
             name: details.display_name(),
             booked,
             booking,
+            position,
             cancel_until: booked_edition.edition.details.cancellable_until,
             called_off,
             activities_url: format!("{}/{language}/activities", portal.settings.base_url),
@@ -300,6 +302,7 @@ struct About {
     name: String,
     booked: BookedActivity,
     booking: Booking,
+    position: i64,
     cancel_until: Instant,
     called_off: Option<CalledOff>,
     activities_url: String,
@@ -326,10 +329,10 @@ impl About {
                 booking,
                 cancel_until,
             }),
-            BookingEvent::Waiting { position } => Mail::BookingWaiting(BookingWaiting {
+            BookingEvent::Waiting { .. } => Mail::BookingWaiting(BookingWaiting {
                 name,
                 booking,
-                position: u32::try_from(position).unwrap_or(u32::MAX),
+                position: u32::try_from(self.position).unwrap_or(u32::MAX),
             }),
             BookingEvent::Requested => Mail::BookingRequested(BookingRequested { name, booking }),
             BookingEvent::NotApproved { reason } => Mail::BookingNotApproved(BookingNotApproved {

@@ -115,8 +115,9 @@ pub(super) async fn overlap(
     connection: &mut Connection,
     person: PersonId,
     edition: EditionId,
+    now: Instant,
 ) -> Result<Option<PlaceRefusal>, store::Error> {
-    let conflicts = booking::conflicts(connection, person, edition).await?;
+    let conflicts = booking::conflicts(connection, person, edition, now).await?;
     overlaps(connection, conflicts).await
 }
 

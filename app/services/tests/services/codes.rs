@@ -226,9 +226,16 @@ fn codes_of_applications() {
             SubmitRefusal::Draft(DraftRefusal::NotStarted),
             SubmitRefusal::RuleChanged,
             SubmitRefusal::Incomplete,
+            SubmitRefusal::DeclaredChanged,
             SubmitRefusal::NotAgreed(Vec::new()),
         ]),
-        ["draft", "rule_changed", "incomplete", "not_agreed"]
+        [
+            "draft",
+            "rule_changed",
+            "incomplete",
+            "declared_changed",
+            "not_agreed"
+        ]
     );
     assert_eq!(
         codes([
@@ -382,6 +389,16 @@ fn codes_of_a_new_address() {
     let refusals = [
         EmailRefusal::Code(CodeRefusal::Expired),
         EmailRefusal::OfAnotherRecord,
+        EmailRefusal::BirthDateMissing,
+        EmailRefusal::BirthDateWrong,
     ];
-    assert_eq!(codes(refusals), ["code", "of_another_record"]);
+    assert_eq!(
+        codes(refusals),
+        [
+            "code",
+            "of_another_record",
+            "birth_date_missing",
+            "birth_date_wrong"
+        ]
+    );
 }

@@ -113,6 +113,7 @@ fn refusal_words(visit: &Visit, refusal: &AppointmentRefusal) -> (&'static str, 
     let t = visit.texts;
     match refusal {
         AppointmentRefusal::PhoneMissing => ("phone", t.desk_phone_missing()),
+        AppointmentRefusal::EmailMissing => ("email", t.desk_email_missing()),
         AppointmentRefusal::Overlaps(Overlap::Appointment { starts_at, .. }) => {
             ("slot", t.desk_overlaps_appointment(t.moment(*starts_at)))
         }

@@ -45,6 +45,7 @@ pub(crate) async fn submit(
         Err(Failure::Refused(refusal)) => {
             let words = match refusal {
                 PlaceRefusal::Overlaps(_) => t.places_staff_request_overlap(),
+                PlaceRefusal::Full => t.places_staff_request_full(),
                 PlaceRefusal::Enrolment(
                     EnrolmentStatus::Started | EnrolmentStatus::Cancelled | EnrolmentStatus::Closed,
                 ) => t.places_staff_request_closed(),

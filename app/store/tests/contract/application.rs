@@ -38,6 +38,8 @@ on_both_engines!(
     a_search_is_no_pattern,
     a_persons_applications_come_newest_first,
     states_are_counted_without_drafts,
+    what_was_never_submitted_is_nobodys_business,
+    only_what_was_never_submitted_is_deleted,
     pages_of_a_list_meet_without_gap_or_overlap,
 );
 
@@ -391,6 +393,61 @@ async fn states_are_counted_without_drafts(database: TestDatabase) {
     let mut counts = application::count_by_state(&mut transaction).await.unwrap();
     counts.sort_by_key(|(_, count)| *count);
     assert_eq!(counts, [(Admitted, 1), (Submitted, 2)]);
+}
+
+/// A draft that was given up, as earlier versions kept it.
+async fn what_was_never_submitted_is_nobodys_business(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let programme = insert_programme(&mut transaction, "imprecario").await;
+    let person = insert_person(&mut transaction, "anna@example.org", "Rossi").await;
+    let draft = sample::application(person, programme);
+    application::insert(&mut transaction, &draft).await.unwrap();
+    let given_up = Application {
+        state: Withdrawn,
+        withdrawn_at: Some(NOW),
+        ..draft
+    };
+    let updated = application::update(&mut transaction, &given_up, Draft, None).await;
+    assert!(updated.unwrap());
+    let filter = Filter::default();
+    let listed = application::list(&mut transaction, &filter, 0, 9).await;
+    assert!(listed.unwrap().is_empty());
+    let counts = application::count_by_state(&mut transaction).await.unwrap();
+    assert!(counts.is_empty());
+
+    let other = insert_programme(&mut transaction, "other").await;
+    let sent = insert(&mut transaction, person, other, Withdrawn, NOW).await;
+    let draft = insert(&mut transaction, person, programme, Draft, NOW).await;
+    application::forget_given_up(&mut transaction)
+        .await
+        .unwrap();
+    let left = application::of_person(&mut transaction, person).await;
+    let mut left: Vec<_> = left
+        .unwrap()
+        .into_iter()
+        .map(|it| it.application.id)
+        .collect();
+    left.sort();
+    let mut expected = [sent.id, draft.id];
+    expected.sort();
+    assert_eq!(left, expected);
+}
+
+async fn only_what_was_never_submitted_is_deleted(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let programme = insert_programme(&mut transaction, "imprecario").await;
+    for (email, state, is_deleted) in [
+        ("anna@example.org", Draft, true),
+        ("bruno@example.org", Submitted, false),
+        ("carla@example.org", Withdrawn, false),
+    ] {
+        let person = insert_person(&mut transaction, email, "Rossi").await;
+        let application = insert(&mut transaction, person, programme, state, NOW).await;
+        let deleted = application::delete_draft(&mut transaction, application.id).await;
+        assert_eq!(deleted.unwrap(), is_deleted, "{state:?}");
+        let left = application::by_reference(&mut transaction, &application.reference).await;
+        assert_eq!(left.unwrap().is_none(), is_deleted, "{state:?}");
+    }
 }
 
 async fn pages_of_a_list_meet_without_gap_or_overlap(database: TestDatabase) {

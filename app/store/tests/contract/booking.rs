@@ -39,6 +39,7 @@ on_both_engines!(
     the_waiting_list_has_positions_without_gaps,
     lists_are_in_their_order,
     overlapping_sessions_are_found,
+    what_has_lapsed_stands_in_nobodys_way,
     an_appointment_at_the_time_of_a_session_is_found,
     a_booking_needs_a_person_and_an_edition,
     booking_begins_with_the_edition_and_the_person,
@@ -403,7 +404,7 @@ async fn overlapping_sessions_are_found(database: TestDatabase) {
         ticket += 1;
         let booking = sample::booking(edition.id, person, state, ticket);
         booking::insert(&mut transaction, &booking).await.unwrap();
-        let found = booking::conflicts(&mut transaction, person, wanted.id)
+        let found = booking::conflicts(&mut transaction, person, wanted.id, NOW)
             .await
             .unwrap();
         let expected = Conflicts {
@@ -417,7 +418,7 @@ async fn overlapping_sessions_are_found(database: TestDatabase) {
     // A booking of the edition itself does not count as an overlap, nor does another person's.
     let own = sample::booking(wanted.id, person, Confirmed, 1);
     booking::insert(&mut transaction, &own).await.unwrap();
-    let found = booking::conflicts(&mut transaction, person, wanted.id)
+    let found = booking::conflicts(&mut transaction, person, wanted.id, NOW)
         .await
         .unwrap();
     let expected = Conflicts {
@@ -427,7 +428,7 @@ async fn overlapping_sessions_are_found(database: TestDatabase) {
     };
     assert_eq!(found, expected);
     let other = insert_person(&mut transaction, "other@example.org", "Rossi").await;
-    let found = booking::conflicts(&mut transaction, other, wanted.id)
+    let found = booking::conflicts(&mut transaction, other, wanted.id, NOW)
         .await
         .unwrap();
     let expected = Conflicts {
@@ -436,6 +437,33 @@ async fn overlapping_sessions_are_found(database: TestDatabase) {
         appointment: None,
     };
     assert_eq!(found, expected);
+}
+
+/// A wait until enrolment closes, a request until the edition begins.
+async fn what_has_lapsed_stands_in_nobodys_way(database: TestDatabase) {
+    let mut transaction = database.write().await.unwrap();
+    let person = insert_person(&mut transaction, "chiara@example.org", "Rossi").await;
+    let wanted = insert_edition(&mut transaction, "wanted", 5).await;
+    let other = insert_edition(&mut transaction, "other", 5).await;
+    let (closes, starts) = (other.details.enrolment_closes_at, other.starts_at);
+    assert!(closes < starts);
+    for (ticket, state, until) in [(1, Waiting, closes), (2, Requested, starts)] {
+        let booking = sample::booking(other.id, person, state, ticket);
+        booking::insert(&mut transaction, &booking).await.unwrap();
+        for (moment, stands) in [(until - Seconds::new(1), true), (until, false)] {
+            let found = booking::conflicts(&mut transaction, person, wanted.id, moment);
+            let expected = stands.then_some(booking.reference);
+            assert_eq!(found.await.unwrap().overlapping, expected, "{state}");
+            let begun = booking::begin(&mut transaction, person, &wanted.slug, moment);
+            let begun = begun.await.unwrap().unwrap();
+            assert_eq!(begun.conflicts.overlapping, expected, "{state}");
+            assert_eq!(begun.ahead, i64::from(stands), "{state}");
+            // Where they wait themselves it is still their booking.
+            let own = booking::conflicts(&mut transaction, person, other.id, moment);
+            assert_eq!(own.await.unwrap().live, Some(booking.reference));
+        }
+        set(&mut transaction, booking.id, Cancelled, NOW).await;
+    }
 }
 
 async fn an_appointment_at_the_time_of_a_session_is_found(database: TestDatabase) {
@@ -457,7 +485,7 @@ async fn an_appointment_at_the_time_of_a_session_is_found(database: TestDatabase
         appointment::insert(&mut transaction, &booked)
             .await
             .unwrap();
-        let found = booking::conflicts(&mut transaction, person, wanted.id);
+        let found = booking::conflicts(&mut transaction, person, wanted.id, NOW);
         let expected = overlaps.then_some(booked.reference);
         assert_eq!(found.await.unwrap().appointment, expected, "{minutes}");
         appointment::set_state(
@@ -468,7 +496,7 @@ async fn an_appointment_at_the_time_of_a_session_is_found(database: TestDatabase
         )
         .await
         .unwrap();
-        let found = booking::conflicts(&mut transaction, person, wanted.id);
+        let found = booking::conflicts(&mut transaction, person, wanted.id, NOW);
         assert_eq!(found.await.unwrap().appointment, None, "{minutes}");
     }
 }

@@ -2,14 +2,14 @@
 
 use domain::{
     audit::Action,
-    id::{PersonId, RequestId},
+    id::PersonId,
     instant::Instant,
     person::{Detail, Person},
 };
 use store::{
     Transaction,
     audit::{self, Actor},
-    person, request,
+    person,
 };
 
 use super::change_email::log_new_address;
@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// Changes a person's details, all of them or one. The proved address stays, whatever `change` does to
-/// it.
+/// it. Idempotent, so its forms need no one-time id: what is sent again with other content was typed again, and counts.
 ///
 /// # Errors
 /// A new fiscal code that contradicts the details is refused. A name or birth that contradicts the
@@ -28,15 +28,10 @@ use crate::{
 pub async fn change_details(
     portal: &Portal,
     signed_in: &SignedIn,
-    request: RequestId,
     change: impl FnOnce(&mut Person) + Send,
 ) -> Result<(), Failure<Vec<Detail>>> {
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
-    let claim = request::claim(&mut transaction, request, "account", now).await?;
-    if claim != request::Claim::First {
-        return Ok(());
-    }
     let record = person::lock(&mut transaction, signed_in.person).await?;
     let before = record.ok_or(Failure::NotFound)?.details;
     let mut after = before.clone();
@@ -84,7 +79,8 @@ pub(crate) async fn store_desk_details<Reason>(
     Ok(keep(transaction, (id, staff.actor()), &before, &after, now).await?)
 }
 
-async fn keep(
+/// Stores changed details, and in the log which of them changed.
+pub(crate) async fn keep(
     transaction: &mut Transaction,
     (id, actor): (PersonId, Actor),
     before: &Person,

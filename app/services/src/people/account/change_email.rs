@@ -2,9 +2,11 @@
 
 use domain::{
     audit::Action,
+    calendar_date::CalendarDate,
     email::EmailAddress,
     id::{PersonId, RequestId},
     instant::Instant,
+    person::{Detail, Person},
 };
 use serde::Serialize;
 use store::{
@@ -16,6 +18,7 @@ use store::{
     session,
 };
 
+use super::change_details::keep;
 use crate::{
     Failure, Portal,
     access::{
@@ -35,12 +38,18 @@ pub enum EmailRefusal {
     /// Somebody of the same name has the new address, which the person has proved to be theirs: most likely it is a
     /// second record of theirs.
     OfAnotherRecord,
+    /// Others have the new address, and the person has told no date of birth, which keeps their record from being opened
+    /// by the others.
+    BirthDateMissing,
+    /// The person's fiscal code says another date of birth.
+    BirthDateWrong,
 }
 
 /// Changes a person's address to one that they prove with a code that was sent there. The old address is told; the
 /// keys of the links in mails that lie there are revoked, and the person's other sessions end. Who is in their care
 /// follows to the new address, which others may have as well; who is in somebody's care leaves it with an address of
-/// their own. The address of their calendar is no part of any mail and stays. The same form sent twice, and the same
+/// their own. Whose record has no date of birth gives it to go where others are: it is asked for there before their record
+/// is opened, and whoever opens it first must not be the one to set it. The address of their calendar is no part of any mail and stays. The same form sent twice, and the same
 /// address in other letters, change nothing more.
 ///
 /// # Errors
@@ -50,6 +59,7 @@ pub async fn change_email(
     proved: Proved<'_>,
     email: &EmailAddress,
     proof: &CodeProof<'_>,
+    birth_date: Option<CalendarDate>,
     form: RequestId,
 ) -> Result<(), Failure<EmailRefusal>> {
     let now = portal.now();
@@ -81,6 +91,9 @@ pub async fn change_email(
     });
     if is_twin {
         return Err(Failure::Refused(EmailRefusal::OfAnotherRecord));
+    }
+    if there.iter().any(|other| other.id != id) && before.details.birth_date.is_none() {
+        tell_birth_date(&mut transaction, &before, birth_date, now).await?;
     }
     let moved = person::set_email(&mut transaction, id, email).await?;
     if let Some(old) = &before.details.email {
@@ -126,4 +139,26 @@ pub(super) async fn log_new_address(
         audit::record(transaction, actor, action, subject, details, now).await?;
     }
     Ok(())
+}
+
+/// Stores the date of birth of a person who has none.
+async fn tell_birth_date(
+    transaction: &mut Transaction,
+    record: &person::Record,
+    birth_date: Option<CalendarDate>,
+    now: Instant,
+) -> Result<(), Failure<EmailRefusal>> {
+    if birth_date.is_none() {
+        return Err(Failure::Refused(EmailRefusal::BirthDateMissing));
+    }
+    let told = Person {
+        birth_date,
+        ..record.details.clone()
+    };
+    let disagreements = told.disagreements_with_codice_fiscale();
+    if disagreements.contains(&Detail::BirthDate) {
+        return Err(Failure::Refused(EmailRefusal::BirthDateWrong));
+    }
+    let by = (record.id, Actor::Person(record.id));
+    Ok(keep(transaction, by, &record.details, &told, now).await?)
 }

@@ -10,6 +10,7 @@ mod request_erasure;
 mod view;
 
 pub use change_details::change_details;
+pub(crate) use change_details::keep as keep_details;
 pub(crate) use change_details::store_desk_details;
 pub use change_email::{EmailRefusal, change_email};
 pub use consent::PRIVACY_NOTICE_VERSION;

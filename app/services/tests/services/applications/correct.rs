@@ -44,7 +44,7 @@ async fn who_does_not_meet_the_rule_is_admitted_with_a_reason(database: TestData
     let scene = Scene::new(database).await;
     scene.complete().await;
     scene.answer(Fact::Income, "7.000").await;
-    let reference = scene.send(&scene.submission()).await.unwrap();
+    let reference = scene.send(&scene.submission().await).await.unwrap();
     let operator = scene.operator().await;
     let portal = &scene.test.portal;
     applications::review(portal, &operator, &reference, store::new_id())

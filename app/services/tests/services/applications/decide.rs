@@ -209,7 +209,7 @@ async fn who_is_refused_by_the_rule_reads_which_conditions(database: TestDatabas
     let scene = Scene::new(database).await;
     scene.complete().await;
     scene.answer(Fact::Income, "7.000").await;
-    let reference = scene.send(&scene.submission()).await.unwrap();
+    let reference = scene.send(&scene.submission().await).await.unwrap();
     let operator = scene.operator().await;
     let portal = &scene.test.portal;
     applications::review(portal, &operator, &reference, store::new_id())

@@ -44,7 +44,7 @@ async fn a_draft_keeps_its_answers_and_asks_only_what_matters(database: TestData
     );
     assert!(!draft.is_complete());
     assert_eq!(
-        refused(scene.send(&scene.submission()).await),
+        refused(scene.send(&scene.submission().await).await),
         SubmitRefusal::Incomplete
     );
 }
@@ -58,7 +58,7 @@ async fn a_new_year_makes_the_answers_about_the_old_one_void(database: TestDatab
     assert_eq!(draft.year(), 2026);
     assert_eq!(draft.facts(), Facts::new());
     assert_eq!(
-        refused(scene.send(&scene.submission()).await),
+        refused(scene.send(&scene.submission().await).await),
         SubmitRefusal::Incomplete
     );
 }
@@ -96,6 +96,9 @@ async fn answers_are_carried_over_from_a_check(database: TestDatabase) {
         "the programme does not ask for the income"
     );
     assert_eq!(draft.facts().get(Fact::Income), None);
+    let logged = "SELECT details FROM audit WHERE action = 'person.changed'";
+    let logged = scene.test.database.texts(logged).await.concat();
+    assert_eq!(logged, r#"{"changed":["birth_date","residence"]}"#);
 }
 
 async fn the_district_is_wanted_where_the_rule_speaks_of_districts(database: TestDatabase) {

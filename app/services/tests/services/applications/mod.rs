@@ -90,7 +90,7 @@ impl Scene {
 
     async fn tell_details(&self, person: &SignedIn, residence: &str) {
         let residence = residence.parse().unwrap();
-        change_details(&self.test.portal, person, store::new_id(), |details| {
+        change_details(&self.test.portal, person, |details| {
             details.name = Some(domain::name::PersonName {
                 given: Some("Anna".parse().unwrap()),
                 family: "O’Brien".parse().unwrap(),
@@ -112,9 +112,15 @@ impl Scene {
         self.answer(Fact::Contracts, "3").await;
     }
 
-    fn submission(&self) -> Submission {
+    /// What the page of the declaration sends, as it was shown now.
+    async fn submission(&self) -> Submission {
+        let status = applications::open(&self.test.portal, &self.anna, self.slug()).await;
         Submission {
             rule_version: self.programme.rule_version,
+            mark: match status.unwrap() {
+                ApplicationStatus::Draft(draft) => draft.mark(),
+                _ => String::new(),
+            },
             agreed: vec![Purpose::PrivacyNotice, Purpose::Declaration],
             request: store::new_id(),
         }
@@ -129,7 +135,7 @@ impl Scene {
 
     async fn submitted(&self) -> ApplicationReference {
         self.complete().await;
-        self.send(&self.submission()).await.unwrap()
+        self.send(&self.submission().await).await.unwrap()
     }
 
     async fn under_review(&self) -> (ApplicationReference, StaffMember) {

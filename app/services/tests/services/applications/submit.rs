@@ -2,10 +2,14 @@
 
 use domain::{
     eligibility::{Fact, FactValue, Facts, Outcome},
-    person::Purpose,
+    language::Language,
+    person::{Person, Purpose},
 };
-use services::applications::{
-    self, ApplicationStatus, DraftRefusal, StartRefusal, Submission, SubmitRefusal,
+use services::{
+    applications::{
+        self, ApplicationStatus, DraftRefusal, StartRefusal, Submission, SubmitRefusal,
+    },
+    people::account::change_details,
 };
 use store_testing::{TestDatabase, on_both_engines};
 
@@ -17,6 +21,7 @@ on_both_engines!(
     two_tabs_at_once_submit_once,
     who_has_applied_cannot_apply_again,
     a_rule_that_changed_is_read_again_before_sending,
+    what_changed_meanwhile_is_read_again_before_sending,
     who_does_not_meet_the_rule_can_submit_all_the_same,
     nothing_is_declared_without_agreeing,
     outside_its_window_a_programme_takes_no_applications,
@@ -25,12 +30,12 @@ on_both_engines!(
 async fn a_second_click_submits_once(database: TestDatabase) {
     let scene = Scene::new(database).await;
     scene.complete().await;
-    let submission = scene.submission();
+    let submission = scene.submission().await;
     let first = scene.send(&submission).await.unwrap();
     let again = scene.send(&submission).await.unwrap();
     assert_eq!(first, again);
     assert_eq!(scene.test.deliver().await.len(), 1);
-    let other = scene.submission();
+    let other = scene.submission().await;
     assert_eq!(
         refused(scene.send(&other).await),
         SubmitRefusal::Draft(DraftRefusal::AlreadyApplied(first))
@@ -40,7 +45,7 @@ async fn a_second_click_submits_once(database: TestDatabase) {
 async fn two_tabs_at_once_submit_once(database: TestDatabase) {
     let scene = Scene::new(database).await;
     scene.complete().await;
-    let (one, two) = (scene.submission(), scene.submission());
+    let (one, two) = (scene.submission().await, scene.submission().await);
     let (one, two) = tokio::join!(scene.send(&one), scene.send(&two));
     assert_eq!(usize::from(one.is_ok()) + usize::from(two.is_ok()), 1);
     assert_eq!(scene.test.subjects().await.len(), 1);
@@ -62,7 +67,7 @@ async fn a_rule_that_changed_is_read_again_before_sending(database: TestDatabase
     let scene = Scene::new(database).await;
     scene.complete().await;
     scene.change_rule(STRICTER).await;
-    let mut submission = scene.submission();
+    let mut submission = scene.submission().await;
     assert_eq!(
         refused(scene.send(&submission).await),
         SubmitRefusal::RuleChanged
@@ -78,6 +83,7 @@ async fn a_rule_that_changed_is_read_again_before_sending(database: TestDatabase
     scene.answer(Fact::DependentChildren, "1").await;
     assert!(scene.draft().await.earlier_rule.is_none());
     submission.rule_version = 2;
+    submission.mark = scene.draft().await.mark();
     let reference = scene.send(&submission).await.unwrap();
     let seen = applications::view(&scene.test.portal, &scene.anna, &reference)
         .await
@@ -86,11 +92,38 @@ async fn a_rule_that_changed_is_read_again_before_sending(database: TestDatabase
     assert_eq!(seen.explain().outcome, Outcome::Met);
 }
 
+async fn what_changed_meanwhile_is_read_again_before_sending(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    scene.complete().await;
+    let shown = scene.submission().await;
+    // In another window.
+    scene.answer(Fact::Income, "9.100").await;
+    let sent = scene.send(&shown).await;
+    assert_eq!(refused(sent), SubmitRefusal::DeclaredChanged);
+    let shown = scene.submission().await;
+    // At the desk.
+    let moved = |details: &mut Person| details.address = Some("Via Po 2".parse().unwrap());
+    change_details(&scene.test.portal, &scene.anna, moved)
+        .await
+        .unwrap();
+    let sent = scene.send(&shown).await;
+    assert_eq!(refused(sent), SubmitRefusal::DeclaredChanged);
+    let shown = scene.submission().await;
+    let spoken = |details: &mut Person| details.language = Language::En;
+    change_details(&scene.test.portal, &scene.anna, spoken)
+        .await
+        .unwrap();
+    let reference = scene.send(&shown).await.unwrap();
+    let seen = applications::view(&scene.test.portal, &scene.anna, &reference).await;
+    let declared = seen.unwrap().application.declared.unwrap();
+    assert_eq!(declared.address, Some("Via Po 2".parse().unwrap()));
+}
+
 async fn who_does_not_meet_the_rule_can_submit_all_the_same(database: TestDatabase) {
     let scene = Scene::new(database).await;
     scene.complete().await;
     scene.answer(Fact::Income, "0").await;
-    let reference = scene.send(&scene.submission()).await.unwrap();
+    let reference = scene.send(&scene.submission().await).await.unwrap();
     let seen = applications::view(&scene.test.portal, &scene.anna, &reference)
         .await
         .unwrap();
@@ -102,7 +135,7 @@ async fn nothing_is_declared_without_agreeing(database: TestDatabase) {
     scene.complete().await;
     let submission = Submission {
         agreed: vec![Purpose::PrivacyNotice],
-        ..scene.submission()
+        ..scene.submission().await
     };
     assert_eq!(
         refused(scene.send(&submission).await),
@@ -110,7 +143,7 @@ async fn nothing_is_declared_without_agreeing(database: TestDatabase) {
     );
     scene
         .send(&Submission {
-            agreed: scene.submission().agreed,
+            agreed: scene.submission().await.agreed,
             ..submission
         })
         .await
@@ -134,7 +167,7 @@ async fn outside_its_window_a_programme_takes_no_applications(database: TestData
     scene.complete().await;
     scene.test.set("2027-12-31T23:00:00Z");
     let opening = scene.programme.content.opening;
-    let sent = scene.send(&scene.submission()).await;
+    let sent = scene.send(&scene.submission().await).await;
     assert_eq!(refused(sent), SubmitRefusal::NotOpen(opening));
     let portal = &scene.test.portal;
     let started = applications::start(portal, &scene.anna, scene.slug(), &Facts::new()).await;
@@ -142,5 +175,5 @@ async fn outside_its_window_a_programme_takes_no_applications(database: TestData
     let status = applications::open(portal, &scene.anna, scene.slug())
         .await
         .unwrap();
-    assert!(matches!(status, ApplicationStatus::Closed(_)));
+    assert!(matches!(status, ApplicationStatus::Closed(_, Some(_))));
 }

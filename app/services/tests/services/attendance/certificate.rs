@@ -86,9 +86,7 @@ async fn a_certificate_tells_the_date_of_birth_to_the_person_alone(database: Tes
     let (anna, reference) = scene.booked("Anna").await;
     let born = date("1985-03-27");
     let change = move |person: &mut Person| person.birth_date = Some(born);
-    change_details(portal, &anna, store::new_id(), change)
-        .await
-        .unwrap();
+    change_details(portal, &anna, change).await.unwrap();
     let mails = scene.test.deliver().await;
     let key = key(&mails[0]);
     let bruno = scene.test.person("bruno@example.org", "Bruno").await;

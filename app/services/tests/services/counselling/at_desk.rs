@@ -29,6 +29,7 @@ on_both_engines!(
     who_has_no_address_gets_an_appointment_and_no_mail,
     who_is_known_is_told_and_cannot_be_in_two_places,
     who_is_to_be_called_tells_a_number_once,
+    a_video_call_needs_an_address_for_its_link,
     who_missed_too_many_finds_the_way_in_here,
     a_coordinator_books_at_their_sites_alone,
 );
@@ -60,7 +61,7 @@ impl Scene {
         };
         let offer = Offer {
             services: [Service::FirstInterview].into(),
-            modes: [Mode::InPerson, Mode::Phone].into(),
+            modes: [Mode::InPerson, Mode::Phone, Mode::Video].into(),
             languages: SpokenLanguages::parse(",it,").unwrap(),
         };
         let hours = OfficeHours::new(time("9:00"), time("12:00"), timing, offer).unwrap();
@@ -124,6 +125,8 @@ async fn who_has_no_address_gets_an_appointment_and_no_mail(database: TestDataba
     }
     assert_eq!(references[0], references[1]);
     assert!(scene.test.deliver().await.is_empty());
+    let keys = "SELECT count(*) FROM link_key";
+    assert_eq!(scene.test.database.number(keys).await, 0);
     let seen = scene.see(references[0]).await;
     assert_eq!(seen.made_by, Some(scene.operator.name.clone()));
     assert_eq!((seen.name.as_str(), seen.email), ("Rossi", None));
@@ -192,6 +195,15 @@ async fn who_is_to_be_called_tells_a_number_once(database: TestDatabase) {
     let seen = scene.see(reference).await;
     let number = called.phone.map(|phone| phone.as_str().to_owned());
     assert_eq!(seen.appointment.phone, number);
+}
+
+async fn a_video_call_needs_an_address_for_its_link(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    let new = scene.first(Location::Video).await;
+    let missing = DeskRefusal::Booking(AppointmentRefusal::EmailMissing);
+    assert_eq!(refused(scene.book(&at_desk("Bea"), &new).await), missing);
+    let bea = with_email("Bea", "bea@example.org");
+    scene.book(&bea, &new).await.unwrap();
 }
 
 async fn who_missed_too_many_finds_the_way_in_here(database: TestDatabase) {

@@ -20,6 +20,7 @@ on_both_engines!(
     cancelling_takes_it_out_of_the_calendar_until_the_deadline,
     an_appointment_is_its_persons_and_whoevers_the_link_is,
     who_knows_already_is_not_written_to,
+    what_is_over_is_neither_cancelled_nor_moved,
 );
 
 async fn cancelling_takes_it_out_of_the_calendar_until_the_deadline(database: TestDatabase) {
@@ -116,5 +117,24 @@ async fn an_appointment_is_its_persons_and_whoevers_the_link_is(database: TestDa
         let file = calendar(portal, visitor, reference, key, Language::It).await;
         assert!(matches!(file, Err(Failure::NotFound)), "{file:?}");
     }
+    assert_eq!(scene.state(&reference).await, AppointmentState::Booked);
+}
+
+async fn what_is_over_is_neither_cancelled_nor_moved(database: TestDatabase) {
+    let scene = Scene::new(database).await;
+    let portal = &scene.test.portal;
+    let anna = scene.test.person("anna@example.org", "Anna").await;
+    let reference = scene.book(&anna, "2026-11-23").await;
+    let seen = view(portal, &Visitor::Person(anna), &reference, None).await;
+    let ends_at = seen.unwrap().appointment.ends_at;
+    scene.test.pass(ends_at - portal.now());
+    let message = Word::parse("L’operatrice è malata.").unwrap();
+    let (staff, form) = (&scene.operator, store::new_id());
+    let cancelled = cancel_by_staff(portal, staff, &reference, &message, form).await;
+    assert_eq!(refused(cancelled), AppointmentRefusal::NotBooked);
+    let chosen = scene.slots("2026-11-30").await[0].chosen();
+    let form = store::new_id();
+    let moved = reschedule_by_staff(portal, staff, &reference, chosen, None, form).await;
+    assert_eq!(refused(moved), AppointmentRefusal::NotBooked);
     assert_eq!(scene.state(&reference).await, AppointmentState::Booked);
 }

@@ -18,7 +18,7 @@ use store_testing::{TestDatabase, on_both_engines};
 
 use super::{exported, in_care};
 use crate::support::{
-    TestPortal, browser, email, family, just_proved, other_code, proof, refused, six_digits,
+    TestPortal, browser, date, email, family, just_proved, other_code, proof, refused, six_digits,
 };
 
 on_both_engines!(
@@ -55,7 +55,37 @@ async fn change(
 ) -> Result<(), Failure<EmailRefusal>> {
     let person = just_proved(person, test.portal.now());
     let proved = person.proved(test.portal.now()).unwrap();
-    change_email(&test.portal, proved, &email(address), &proof(code), form).await
+    change_email(
+        &test.portal,
+        proved,
+        &email(address),
+        &proof(code),
+        None,
+        form,
+    )
+    .await
+}
+
+/// Changes the address of a person whose record has no date of birth yet, and says it.
+async fn change_with_birth_date(
+    test: &TestPortal,
+    person: &SignedIn,
+    address: &str,
+    code: &str,
+    born: &str,
+) -> Result<(), Failure<EmailRefusal>> {
+    let person = just_proved(person, test.portal.now());
+    let proved = person.proved(test.portal.now()).unwrap();
+    let (to, born) = (email(address), Some(date(born)));
+    change_email(
+        &test.portal,
+        proved,
+        &to,
+        &proof(code),
+        born,
+        store::new_id(),
+    )
+    .await
 }
 
 /// Changes a person's address with a code that is sent there.
@@ -200,10 +230,17 @@ async fn an_address_may_be_shared_but_not_with_a_record_of_the_same_name(databas
     assert_eq!(address(&test, &twin).await, "twin@example.org");
     assert_eq!(test.deliver().await.len(), 0);
 
+    // Nobody there can set the date of birth that is asked for before her record is opened.
     let code = code_for(&test, &anna, "bo@example.org").await;
-    change(&test, &anna, "bo@example.org", &code, store::new_id())
+    let without = change(&test, &anna, "bo@example.org", &code, store::new_id()).await;
+    assert_eq!(refused(without), EmailRefusal::BirthDateMissing);
+    assert_eq!(address(&test, &anna).await, "anna@example.org");
+    change_with_birth_date(&test, &anna, "bo@example.org", &code, "1990-02-28")
         .await
         .unwrap();
+    let account = view(&test.portal, &anna).await.unwrap();
+    let born = account.person.details.birth_date;
+    assert_eq!(born, Some(date("1990-02-28")));
     assert_eq!(address(&test, &anna).await, "bo@example.org");
     assert_eq!(address(&test, &bo).await, "bo@example.org");
 }
@@ -250,7 +287,7 @@ async fn a_code_that_is_wrong_old_or_from_elsewhere_changes_nothing(database: Te
             secret,
             ..proof(&code)
         };
-        let outcome = change_email(&test.portal, proved, &new, &proof, form).await;
+        let outcome = change_email(&test.portal, proved, &new, &proof, None, form).await;
         assert_eq!(refused(outcome), EmailRefusal::Code(refusal));
     }
     let outcome = change(&test, &anna, "new@example.org", other_code(&code), form).await;

@@ -304,7 +304,7 @@ async fn who_gave_no_date_of_birth_gives_it_once_somebody_else_shares_the_addres
     let (anna, _) = scene.anna_and_luca().await;
     let code = CodiceFiscale::parse("NNAXXX80C43L219W").unwrap();
     let change = move |person: &mut Person| person.codice_fiscale = Some(code);
-    change_details(&scene.test.portal, &anna, store::new_id(), change)
+    change_details(&scene.test.portal, &anna, change)
         .await
         .unwrap();
     let known = WhoTheyAre::Known(anna.person);

@@ -3,7 +3,7 @@
 use domain::{
     application::ApplicationState,
     booking::{
-        BookingState::{Cancelled, Confirmed, Offered, Requested},
+        BookingState::{Cancelled, Confirmed, Offered, Requested, Waiting},
         Ending,
     },
     edition::{Admission, MinimumParticipants, MinimumParticipantsError},
@@ -28,6 +28,8 @@ use crate::support::{IMPRECARIO, moment, refused};
 on_both_engines!(
     staff_decide_on_requests,
     only_people_of_the_programme_are_let_in,
+    after_the_close_nobody_is_put_on_the_waiting_list,
+    the_mail_says_the_position_of_when_it_leaves,
     too_few_people_are_decided_on_in_time,
 );
 
@@ -188,4 +190,57 @@ async fn too_few_people_are_decided_on_in_time(database: TestDatabase) {
         scene.change(late).await,
         Err(EditionRefusal::Problems(vec![problem]))
     );
+}
+
+async fn after_the_close_nobody_is_put_on_the_waiting_list(database: TestDatabase) {
+    let scene = Scene::new(database, 1, |content| {
+        content.details.admission = Admission::Approval;
+    })
+    .await;
+    let ada = scene.book("Ada", &[]).await;
+    let bea = scene.book("Bea", &[]).await;
+    let carla = scene.book("Carla", &[]).await;
+    let decide = async |(_, reference): &(SignedIn, BookingReference)| {
+        let decision = RequestDecision::Approve;
+        decide_request(&scene.test.portal, &scene.staff, reference, &decision).await
+    };
+    decide(&ada).await.unwrap();
+    decide(&bea).await.unwrap();
+    assert_eq!(scene.state(&bea).await, Waiting);
+    scene.test.set("2026-12-03T11:00:00Z");
+    scene.test.deliver().await;
+    let now = scene.test.portal.now();
+    assert!(scene.see(&bea).await.has_lapsed(now));
+    assert!(!scene.see(&carla).await.has_lapsed(now));
+    assert_eq!(refused(decide(&carla).await), PlaceRefusal::Full);
+    assert_eq!(scene.state(&carla).await, Requested);
+    assert!(scene.test.deliver().await.is_empty());
+    // A place that has become free is given to whom staff admit: who waits gets none any more.
+    let why = CancellationReason::parse("Ha telefonato.").unwrap();
+    cancel_by_staff(&scene.test.portal, &scene.staff, &ada.1, &why)
+        .await
+        .unwrap();
+    assert_eq!(scene.state(&bea).await, Waiting);
+    decide(&carla).await.unwrap();
+    assert_eq!(scene.state(&carla).await, Confirmed);
+}
+
+async fn the_mail_says_the_position_of_when_it_leaves(database: TestDatabase) {
+    let scene = Scene::new(database, 1, |_| {}).await;
+    scene.book("Ada", &[]).await;
+    let bea = scene.book("Bea", &[]).await;
+    scene.book("Carla", &[]).await;
+    scene.leave(&bea).await;
+    let messages = scene.test.deliver().await;
+    let told = messages.iter().find(|message| {
+        message.to.email.to_string() == "carla@example.org" && message.subject.contains("attesa")
+    });
+    let text = &told.unwrap().text;
+    let position = text.split("Il tuo posto in lista").nth(1).unwrap();
+    let digits: String = position
+        .chars()
+        .skip_while(|letter| !letter.is_ascii_digit())
+        .take_while(char::is_ascii_digit)
+        .collect();
+    assert_eq!(digits, "1", "{text}");
 }

@@ -7,7 +7,7 @@ use domain::{
     staff::Role,
 };
 use services::{
-    applications::{self, Submission},
+    applications::{self, ApplicationStatus, Submission},
     people::account::change_details,
     reports::{overview::TimeSpan, referrals::referrals},
 };
@@ -26,7 +26,7 @@ async fn send(
 ) {
     let person = test.person(&format!("{name}@example.org"), name).await;
     let (portal, slug) = (&test.portal, &programme.slug);
-    change_details(portal, &person, store::new_id(), |details| {
+    change_details(portal, &person, |details| {
         details.birth_date = Some("1990-02-28".parse().unwrap());
         details.birthplace = Some("Z116".parse().unwrap());
         details.residence = Some("001272".parse().unwrap());
@@ -44,8 +44,13 @@ async fn send(
             .await
             .unwrap();
     }
+    let status = applications::open(portal, &person, slug).await.unwrap();
+    let ApplicationStatus::Draft(draft) = status else {
+        panic!("{status:?}")
+    };
     let submission = Submission {
         rule_version: programme.rule_version,
+        mark: draft.mark(),
         agreed: vec![Purpose::PrivacyNotice, Purpose::Declaration],
         request: store::new_id(),
     };
