@@ -49,6 +49,7 @@ macro_rules! migrations {
             "0034_calls",
             "0037_certificate",
             "0038_decisions",
+            "0042_kept_forms",
         )
     };
     ($engine:literal, $($file:literal),+ $(,)?) => {

@@ -46,28 +46,22 @@ async fn a_person_changes_their_address_with_a_code_sent_there() {
         assert!(page.attribute(&summary, "href").is_some(), "{typed}");
         assert_eq!(page.attribute("#email", "value").unwrap_or_default(), typed);
     }
-    let asked = anna.post(PAGE, &[("email", "nuova@example.org")]).await;
-    let asked = asked.expect(StatusCode::OK);
+    let asked = anna
+        .ask_for_code(PAGE, &[("email", "nuova@example.org")])
+        .await;
     assert!(asked.text("form.question").contains("nuova@example.org"));
     // Nothing about the browser: it has its session.
     assert!(asked.attribute("input[name=shared]", "name").is_none());
     let code = code(&site, "nuova@example.org").await;
     let wrong = if code == "000000" { "000001" } else { "000000" };
-    let fields = |code| {
-        [
-            ("email", "nuova@example.org"),
-            ("step", "code"),
-            ("code", code),
-        ]
-    };
-    let refused = anna.post(PAGE, &fields(wrong)).await;
+    let refused = anna.post(&asked.path, &[("code", wrong)]).await;
     let refused = refused.expect(StatusCode::UNPROCESSABLE_ENTITY);
     assert!(
         refused
             .attribute(".error-summary a[href='#code']", "href")
             .is_some()
     );
-    let changed = anna.post(PAGE, &fields(&code)).await;
+    let changed = anna.post(&asked.path, &[("code", &code)]).await;
     let there = changed.expect(StatusCode::SEE_OTHER).location().to_owned();
     assert_eq!(there, "/it/account?done=email");
     let account = anna.get(&there).await.expect(StatusCode::OK);
@@ -88,21 +82,17 @@ async fn the_page_looks_the_same_for_an_address_that_is_known() {
     both.extend(people(&site, "anna@example.org").await);
     let mut pages = Vec::new();
     for address in ["bo@example.org", "zo@example.org"] {
-        let asked = anna.post(PAGE, &[("email", address)]).await;
-        let text = asked.expect(StatusCode::OK).text("main");
+        let asked = anna.ask_for_code(PAGE, &[("email", address)]).await;
+        let text = asked.text("main");
         pages.push(text.replace(address, ""));
     }
     assert_eq!(pages[0], pages[1]);
     // Others may share it: whoever has proved both has it from now on as well.
-    let asked = anna.post(PAGE, &[("email", "bo@example.org")]).await;
-    asked.expect(StatusCode::OK);
+    let asked = anna
+        .ask_for_code(PAGE, &[("email", "bo@example.org")])
+        .await;
     let code = code(&site, "bo@example.org").await;
-    let fields = [
-        ("email", "bo@example.org"),
-        ("step", "code"),
-        ("code", &code),
-    ];
-    let shared = anna.post(PAGE, &fields).await;
+    let shared = anna.post(&asked.path, &[("code", &code)]).await;
     shared.expect(StatusCode::SEE_OTHER);
     assert_eq!(people(&site, "bo@example.org").await, both);
     assert_eq!(people(&site, "anna@example.org").await, []);

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use services::bookings::Offer;
 use ui::{Form, Visit, personal_details::who};
 
-use super::offered;
+use super::{super::summary_rows, offered};
 
 /// The page that books, or continues to the code.
 pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
@@ -20,6 +20,11 @@ pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
     } else {
         t.booking_title()
     };
+    // The page also answers a form that was carried out at another address.
+    let action = format!(
+        "{}/book",
+        summary_rows::activity(visit, &offer.edition.slug)
+    );
     let page = offered::page(visit, offer, title.clone()).status(form.status());
     page.render(visit, || {
         let act = match person {
@@ -28,7 +33,7 @@ pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
         };
         view! {
             {form.summary(visit)}
-            <form class="question" method="post" novalidate>
+            <form class="question" method="post" action=action novalidate>
                 <h1>{title}</h1>
                 {offered::summary(visit, offer)}
                 {form.hidden_request()}

@@ -13,7 +13,9 @@ use services::{
     store::{person, site::Site},
 };
 use texts::rome;
-use ui::{Form, Icon, TextArea, TextField, Visit, personal_details::who, slots::slots};
+use ui::{
+    Form, Icon, TextArea, TextField, Visit, errors::here, personal_details::who, slots::slots,
+};
 
 use super::{
     choice::Choice,
@@ -45,7 +47,7 @@ pub(super) fn render(visit: &Visit, check: &Check<'_>, form: &Form) -> Response 
     page.status(form.status()).private().render(visit, || {
         view! {
             {form.summary(visit)}
-            <form class="question" method="post" novalidate>
+            <form class="question" method="post" action=here(visit) novalidate>
                 <h1>{t.counselling_check_title()}</h1>
                 {so_far(visit, check.choice, check.sites)}
                 {when(visit, check, form)}

@@ -74,9 +74,14 @@ impl Choice {
         sites: &[Site],
         more: &[(&'static str, String)],
     ) -> String {
+        visit.to(&self.path(sites, more))
+    }
+
+    /// The same without the language.
+    pub(super) fn path(&self, sites: &[Site], more: &[(&'static str, String)]) -> String {
         let mut fields = self.fields(sites);
         fields.extend_from_slice(more);
-        address(visit, &fields)
+        path(&fields)
     }
 
     /// The choices so far, each with its label and the URL that asks it again.
@@ -89,7 +94,7 @@ impl Choice {
                 .filter(|(name, _)| *name != field)
                 .cloned()
                 .collect();
-            address(visit, &remaining)
+            visit.to(&path(&remaining))
         };
         let service = self.service.map(|service| {
             let words = t.counselling_service(service);
@@ -107,9 +112,9 @@ impl Choice {
     }
 }
 
-fn address(visit: &Visit, fields: &[(&'static str, String)]) -> String {
+fn path(fields: &[(&'static str, String)]) -> String {
     let query = serde_urlencoded::to_string(fields).unwrap_or_default();
-    visit.to(&format!("/counselling?{query}"))
+    format!("{}?{query}", super::PATH)
 }
 
 /// The language selected by default: that of the page, if offered.

@@ -94,6 +94,11 @@ impl SigningKeys {
         format!("{:06}", u64::from_be_bytes(number) % 1_000_000)
     }
 
+    /// 256 bits derived from an id, for one purpose, which cannot be computed without the key.
+    pub(crate) fn bits(&self, purpose: &str, id: Uuid) -> [u8; 32] {
+        self.current.signature(purpose, &id.to_string())
+    }
+
     /// A booking's reference with a short signature for one purpose, to be typed from a printout.
     pub(crate) fn sign_reference(
         &self,

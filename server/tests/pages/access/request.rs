@@ -115,6 +115,7 @@ fn address(row: &Row, things: &Things) -> String {
         "/staff/counselling/hours/{id}/end" => &things.hours,
         "/staff/counselling/absences/{id}/remove" => &things.absence,
         "/staff/counselling/closures/{id}/open" => &things.closure,
+        "/code/{id}" => &things.kept,
         _ => &things.room,
     };
     let reference = if address.contains("bookings") {

@@ -4,7 +4,7 @@ use domain::{audit::Action, email::EmailAddress, id::RequestId};
 use serde::Serialize;
 use store::{
     audit::{self, Actor},
-    link_key, person,
+    kept_form, link_key, person,
     request::{self, Claim},
     session,
 };
@@ -54,6 +54,8 @@ pub async fn change_email(
         return Err(Failure::Refused(EmailRefusal::Code(refusal)));
     }
     let claim = request::claim(&mut transaction, form, "email", now).await?;
+    kept_form::finish(&mut transaction, form, id, "/account", now).await?;
+    kept_form::empty(&mut transaction, form).await?;
     person::lock_address(&mut transaction, &email.key()).await?;
     let before = person::lock(&mut transaction, id)
         .await?

@@ -3,6 +3,7 @@
 mod codes;
 mod coordinator;
 mod find;
+mod kept_forms;
 mod links;
 mod shared_client;
 mod sign_in;
