@@ -10,8 +10,8 @@ use crate::{
 
 /// Asks for a code. Returns the address of the page that asks for it.
 async fn ask(visitor: &Visitor<'_>, email: &str) -> String {
-    let asked = visitor.ask_for_code("/it/sign-in", &[("email", email)]);
-    asked.await.path
+    let fields = [("email", email)];
+    visitor.ask_for_code("/it/sign-in", &fields).await.path
 }
 
 async fn enter(visitor: &Visitor<'_>, page: &str, code: &str) -> Answer {

@@ -148,7 +148,6 @@ async fn a_family_books_with_one_address() {
     let missing = form.send(&[("who", "another")]).await;
     let missing = sound(missing.expect(StatusCode::UNPROCESSABLE_ENTITY));
     assert!(!missing.text("#birth_date-error").is_empty());
-    assert_eq!(missing.typed("given_name").as_deref(), Some("Luca"));
     let booked = form.send(&BORN).await.expect(StatusCode::SEE_OTHER);
     let page = visitor.get(booked.location()).await.expect(StatusCode::OK);
     assert!(page.text("main").contains("Luca Bianchi"));
