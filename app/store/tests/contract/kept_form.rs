@@ -45,12 +45,12 @@ async fn kept(transaction: &mut Transaction, id: RequestId) -> KeptForm {
 async fn a_form_is_kept_until_it_ends(database: TestDatabase) {
     let mut transaction = database.write().await.unwrap();
     let id = store::new_id();
-    assert!(keep(&mut transaction, id, 1, "Anna@Example.org", "next=%2Fit").await);
+    assert!(keep(&mut transaction, id, 1, "Anna@example.org", "next=%2Fit").await);
     let form = kept(&mut transaction, id).await;
     assert_eq!(form.browser_hash, [1; 32]);
     assert_eq!(
         (&*form.address, &*form.body, form.email.as_str()),
-        ("/sign-in", "next=%2Fit", "Anna@Example.org")
+        ("/sign-in", "next=%2Fit", "Anna@example.org")
     );
     assert_eq!(
         (form.done_at, form.person_id, form.leads_to),
