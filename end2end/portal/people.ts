@@ -22,6 +22,7 @@ export async function signIn(page: Page, email: string, language = "it"): Promis
 export async function enterCode(page: Page, email: string, codes = 1): Promise<void> {
   await page.getByRole("textbox").fill(email);
   await page.locator("main").getByRole("button").click();
+  await expect(page).toHaveURL(/\/code\//);
   await page.getByRole("textbox").fill(await code(email, codes));
   await page.locator("main").getByRole("button").first().click();
 }

@@ -14,7 +14,7 @@ mod book;
 mod booked;
 mod booking;
 mod check;
-mod code_form;
+mod code;
 mod counselling;
 mod find;
 mod needs;
@@ -108,6 +108,7 @@ pub fn routes() -> Router<AppState> {
         .route("/path", get(path::show))
         .merge(account_routes())
         .route("/sign-in", get(sign_in::show).post(sign_in::submit))
+        .route("/code/{id}", get(code::show).post(code::submit))
         .route("/sign-out", post(sign_out::submit))
 }
 

@@ -1,18 +1,19 @@
-//! Signing in with a code sent by mail: first the email address, then the code, both on this page.
+//! Signing in with a code sent by mail: here the email address, then the code on a page of its own.
 
 use axum::{extract::Query, response::Response};
+use domain::email::EmailAddress;
 use leptos::prelude::*;
 use serde::Deserialize;
 use services::{
     Failure,
     access::{
         shared_address::WhoIsIt,
-        sign_in::{AdmissionRefusal, NewPerson, verify_code},
+        sign_in::{AdmissionRefusal, NewPerson, Proving, verify_code},
     },
 };
 use ui::{
     Form, Page, Posted, Visit,
-    errors::Stop,
+    errors::{Stop, here},
     hidden_fields,
     personal_details::parse_email,
     sign_in::{CARRY, NEXT, address_page, carry_on},
@@ -20,9 +21,12 @@ use ui::{
 };
 
 use crate::{
-    code_form::{self, CodeForm, has_code, hidden_act, hidden_code, send_code},
+    code::{self, Asked, Carried, ToKeep, hidden_proof},
     who::{self, WhoForm},
 };
+
+/// The path of the page.
+pub(crate) const PATH: &str = "/sign-in";
 
 /// Where to redirect after signing in.
 #[derive(Deserialize)]
@@ -32,61 +36,71 @@ pub(super) struct Destination {
 }
 
 /// Asks for the email address.
-pub(super) async fn show(visit: Visit, Query(destination): Query<Destination>) -> Response {
-    let form = Form::new().with(NEXT, destination.next);
-    address_page(&visit, &visit.typed_or(form))
+pub(super) async fn show(
+    visit: Visit,
+    Query(destination): Query<Destination>,
+) -> Result<Response, Stop> {
+    let begun = code::begun(&visit, PATH).await?;
+    let form = begun.unwrap_or_else(|| Form::new().with(NEXT, destination.next));
+    Ok(address_page(&visit, &visit.typed_or(form)))
 }
 
-/// Handles the email address or the code.
+/// Handles the email address.
 pub(super) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
     let Some(email) = parse_email(&mut form, &visit) else {
         return Ok(address_page(&visit, &form));
     };
-    if !has_code(&form) {
-        let asked = send_code(&visit, &email, &mut form, |form| code_page(&visit, form)).await?;
-        return Ok(asked.unwrap_or_else(|| address_page(&visit, &form)));
-    }
-    let identity = who::identity(&visit, &mut form);
-    let newcomer = NewPerson {
-        email,
-        name: who::new_name(&visit, &mut form, identity),
-        language: visit.language,
-        identity,
+    let kept = ToKeep {
+        email: &email,
+        address: PATH,
+        fields: &[NEXT, CARRY],
+        proving: Proving::SignIn,
     };
-    let proof = code_form::proof(&visit, &form);
-    match verify_code(&visit.portal, &newcomer, &proof, form.request()).await {
-        Ok(session) if form.values(CARRY).is_empty() => {
-            Ok(signed_in(&visit, &session, form.value(NEXT)))
-        }
-        Ok(session) => carry_on(&visit, &session, &form).await,
-        Err(Failure::Refused(AdmissionRefusal::Who(question))) => {
-            who::refuse(&visit, &mut form, &question);
-            Ok(who_page(&visit, &form, &question))
-        }
-        Err(Failure::Refused(AdmissionRefusal::Code(refusal))) => {
-            code_form::refuse(&visit, &mut form, refusal);
-            Ok(code_page(&visit, &form))
-        }
-        Err(failure) => Err(failure.into()),
+    let asked = code::keep(&visit, &mut form, &kept).await?;
+    Ok(asked.unwrap_or_else(|| address_page(&visit, &form)))
+}
+
+/// What the page that asks for the code says.
+pub(crate) fn asked(visit: &Visit) -> Asked {
+    let t = visit.texts;
+    Asked {
+        crumbs: Vec::new(),
+        title: t.sign_in_code_title(),
+        act: t.nav_sign_in(),
+        what: None,
+        begins_session: true,
     }
 }
 
-fn code_page(visit: &Visit, form: &Form) -> Response {
-    let t = visit.texts;
-    let page = Page::new(t.sign_in_code_title())
-        .private()
-        .status(form.status());
-    page.render(visit, || {
-        let asked = CodeForm {
-            title: t.sign_in_code_title(),
-            action: visit.to("/sign-in"),
-            submit: t.nav_sign_in(),
-            hidden: hidden_act(form, &[NEXT, CARRY]),
-            other_address: None,
-            begins_session: true,
-        };
-        asked.view(visit, form)
-    })
+/// Signs in whoever has proved the address.
+pub(crate) async fn carry_out(
+    visit: &Visit,
+    email: EmailAddress,
+    form: &mut Form,
+) -> Result<Carried, Stop> {
+    let identity = who::identity(visit, form);
+    let newcomer = NewPerson {
+        email,
+        name: who::new_name(visit, form, identity),
+        language: visit.language,
+        identity,
+    };
+    let proof = code::proof(visit, form);
+    let answer = match verify_code(&visit.portal, &newcomer, &proof, form.request()).await {
+        Ok(session) if form.values(CARRY).is_empty() => {
+            signed_in(visit, &session, form.value(NEXT))
+        }
+        Ok(session) => carry_on(visit, &session, form).await?,
+        Err(Failure::Refused(AdmissionRefusal::Who(question))) => {
+            who::refuse(visit, form, &question);
+            who_page(visit, form, &question)
+        }
+        Err(Failure::Refused(AdmissionRefusal::Code(refusal))) => {
+            return Ok(Carried::Refused(refusal));
+        }
+        Err(failure) => return Err(failure.into()),
+    };
+    Ok(Carried::Answered(answer))
 }
 
 /// Asks who it is, of those who share the address.
@@ -96,8 +110,8 @@ fn who_page(visit: &Visit, form: &Form, question: &WhoIsIt) -> Response {
         .status(form.status());
     page.render(visit, || {
         let asked = WhoForm {
-            action: visit.to("/sign-in"),
-            hidden: view! { {hidden_code(form)} {hidden_fields(form, &[NEXT, CARRY])} }.into_any(),
+            action: here(visit),
+            hidden: hidden_proof(form),
             typed: None,
             question,
         };

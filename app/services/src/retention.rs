@@ -2,8 +2,8 @@
 
 use domain::instant::Seconds;
 use store::{
-    address_change, application, attempt, audit, call_owed, dropped_session, job, link_key,
-    request, session, shared_client, sign_in_code, staff_browser, staff_invitation,
+    address_change, application, attempt, audit, call_owed, dropped_session, job, kept_form,
+    link_key, request, session, shared_client, sign_in_code, staff_browser, staff_invitation,
     unreachable_address,
 };
 
@@ -16,10 +16,10 @@ const ATTEMPTS_KEPT: Seconds = Seconds::hours(26);
 /// the network.
 const FAILURES_KEPT: Seconds = Seconds::days(90);
 
-/// Deletes used and expired codes, counted attempts, one-time ids of forms, ended sessions, expired keys of links,
-/// browsers of staff, invitations that nobody accepted, failed sign-ins of staff, addresses that people had before,
-/// sessions taken out of editions, drafts of applications that were given up while such were kept, and jobs that are
-/// done or failed; and ensures that none of it can be
+/// Deletes used and expired codes, forms that waited for them, counted attempts, one-time ids of forms, ended sessions,
+/// expired keys of links, browsers of staff, invitations that nobody accepted, failed sign-ins of staff, addresses that
+/// people had before, sessions taken out of editions, drafts of applications that were given up while such were kept,
+/// and jobs that are done or failed; and ensures that none of it can be
 /// read in the database's files any more.
 ///
 /// # Errors
@@ -28,6 +28,7 @@ pub async fn forget_what_is_old(portal: &Portal) -> Result<(), Failure> {
     let now = portal.now();
     let mut transaction = portal.database.write().await?;
     sign_in_code::forget_before(&mut transaction, now - Seconds::days(1)).await?;
+    kept_form::forget_before(&mut transaction, now).await?;
     attempt::forget_before(&mut transaction, now - ATTEMPTS_KEPT).await?;
     request::forget_before(&mut transaction, now - Seconds::days(30)).await?;
     session::forget_before(&mut transaction, now).await?;

@@ -67,8 +67,9 @@ macro_rules! forget_address {
 }
 
 /// What is deleted or emptied, in this order: the address is needed to find what is about it.
-const ERASE: [&str; 15] = [
+const ERASE: [&str; 16] = [
     forget_address!("sign_in_code"),
+    forget_address!("kept_form"),
     forget_address!("unreachable_address"),
     // How often codes were asked for.
     concat!(

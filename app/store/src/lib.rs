@@ -43,6 +43,7 @@ pub mod inquiry;
 pub mod installation;
 mod instant;
 pub mod job;
+pub mod kept_form;
 pub mod link_key;
 pub mod lock_file;
 pub mod migrations;

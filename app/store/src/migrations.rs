@@ -49,6 +49,7 @@ macro_rules! migrations {
             "0034_calls",
             "0037_certificate",
             "0038_decisions",
+            "0042_kept_forms",
             "0045_staff_invitation",
             "0047_finding_people",
             "0048_address_changes",

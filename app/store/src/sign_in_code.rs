@@ -13,6 +13,8 @@ pub struct SignInCode {
     pub id: Uuid,
     /// Hash of the code.
     pub code_hash: Vec<u8>,
+    /// Hash of the key of the link beside it, if there is one.
+    pub key_hash: Option<Vec<u8>>,
     /// Whether it has more digits than can be guessed.
     pub is_long: bool,
     /// How often it was tried.
@@ -21,13 +23,14 @@ pub struct SignInCode {
     pub expires_at: Instant,
     /// When it was used.
     pub used_at: Option<Instant>,
-    /// The form that used it.
+    /// The form, or the pressing of a link, that used it.
     pub used_by: Option<Uuid>,
 }
 
 record!(SignInCode {
     id: uuid,
     code_hash: bytes,
+    key_hash: maybe_bytes,
     is_long: flag,
     tries: number,
     expires_at: instant,
@@ -46,6 +49,8 @@ pub struct NewCode<'a> {
     pub browser_hash: &'a [u8],
     /// Hash of the code.
     pub code_hash: &'a [u8],
+    /// Hash of the key of the link beside it, if there is one.
+    pub key_hash: Option<&'a [u8]>,
     /// Whether it has more digits than can be guessed.
     pub is_long: bool,
     /// When it stops working.
@@ -59,8 +64,8 @@ pub async fn insert(
     now: Instant,
 ) -> Result<(), Error> {
     const INSERT: &str = "INSERT INTO sign_in_code
-        (id, email_key, browser_hash, code_hash, is_long, tries, created_at, expires_at)
-        VALUES ($1, $2, $3, $4, $5, 0, $6, $7)";
+        (id, email_key, browser_hash, code_hash, is_long, tries, created_at, expires_at, key_hash)
+        VALUES ($1, $2, $3, $4, $5, 0, $6, $7, $8)";
     on!(transaction, engine => sqlx::query(INSERT)
         .bind(new.id)
         .bind(new.email.key())
@@ -69,6 +74,7 @@ pub async fn insert(
         .bind(new.is_long)
         .bind(Stamp(now))
         .bind(Stamp(new.expires_at))
+        .bind(new.key_hash)
         .execute(engine)
         .await?
         .rows_affected());
@@ -82,13 +88,29 @@ pub async fn newest(
     browser_hash: &[u8],
 ) -> Result<Option<SignInCode>, Error> {
     const NEWEST: &str =
-        "SELECT id, code_hash, is_long, tries, expires_at, used_at, used_by FROM sign_in_code
+        "SELECT id, code_hash, key_hash, is_long, tries, expires_at, used_at, used_by FROM sign_in_code
         WHERE browser_hash = $1 AND email_key = $2 ORDER BY created_at DESC, id DESC LIMIT 1";
     Ok(on!(connection, engine => sqlx::query_as(NEWEST)
         .bind(browser_hash)
         .bind(email.key())
         .fetch_optional(engine)
         .await?))
+}
+
+/// Lets a code that is sent once more work until a later moment.
+pub async fn extend(
+    transaction: &mut Transaction,
+    id: Uuid,
+    expires_at: Instant,
+) -> Result<(), Error> {
+    const EXTEND: &str = "UPDATE sign_in_code SET expires_at = $2 WHERE id = $1";
+    on!(transaction, engine => sqlx::query(EXTEND)
+        .bind(id)
+        .bind(Stamp(expires_at))
+        .execute(engine)
+        .await?
+        .rows_affected());
+    Ok(())
 }
 
 /// Counts a try, if fewer than `most` were made. Returns whether the try is allowed.

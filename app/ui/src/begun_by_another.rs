@@ -7,7 +7,7 @@ use services::access::visitor::{SignedIn, Visitor};
 use crate::{Form, Page, Visit, errors::here, sign_in::NEXT};
 
 /// The field that says for whom a form was begun.
-const FOR: &str = "for_person";
+pub const FOR: &str = "for_person";
 
 /// The hidden field that says for whom a form is. Forms that a person's own page sends without a reference have it.
 pub fn for_person(visit: &Visit) -> Option<AnyView> {
@@ -16,6 +16,12 @@ pub fn for_person(visit: &Visit) -> Option<AnyView> {
     };
     let id = person.person.to_string();
     Some(view! { <input type="hidden" name=FOR value=id/> }.into_any())
+}
+
+/// The same field in a form that is kept until an address is proved.
+#[must_use]
+pub fn begun_for(person: &SignedIn, form: Form) -> Form {
+    form.with(FOR, person.person.to_string())
 }
 
 /// The answer to a form that was begun for somebody else: nothing is changed, and the browser's way back leads to

@@ -1,4 +1,4 @@
-//! The cookies: the session's, and that of a form which asks for a code. Neither is set before somebody asks for a
+//! The cookies: the session's, and that of a browser which asks for a code. Neither is set before somebody asks for a
 //! code or signs in.
 
 use axum::http::{HeaderMap, HeaderValue, header};
@@ -7,7 +7,7 @@ use services::{
     Portal,
     access::{
         BrowserSecret,
-        sign_in::{CODE_VALID, NewSession},
+        sign_in::{FORM_KEPT, NewSession},
     },
 };
 
@@ -15,9 +15,8 @@ use services::{
 /// the second is for a developer's machine without HTTPS.
 pub const SESSION_COOKIES: [&str; 2] = ["__Host-session", "session"];
 
-/// The names of the cookie of a form that asks for a code. It is limited to the form's path, which the other
-/// prefix forbids.
-const CODE_COOKIES: [&str; 2] = ["__Secure-code", "code"];
+/// The names of the cookie of a browser that asks for a code: for every form and in every language the same.
+const CODE_COOKIES: [&str; 2] = ["__Host-code", "code"];
 
 /// The names of the cookie by which a browser of staff is known after a sign-in.
 const STAFF_COOKIES: [&str; 2] = ["__Host-staff-browser", "staff-browser"];
@@ -29,7 +28,7 @@ pub fn token(portal: &Portal, headers: &HeaderMap) -> Option<String> {
     value(headers, name(portal, SESSION_COOKIES)).map(ToOwned::to_owned)
 }
 
-/// The secret of the browser that asked for a code on this page.
+/// The secret of the browser that asked for a code.
 pub(crate) fn code_secret(portal: &Portal, headers: &HeaderMap) -> Option<BrowserSecret> {
     value(headers, name(portal, CODE_COOKIES)).and_then(BrowserSecret::parse)
 }
@@ -58,10 +57,15 @@ pub fn end(portal: &Portal) -> HeaderValue {
     write(portal, SESSION_COOKIES, "", "/", Some(0))
 }
 
-/// The header that sets the cookie of a form that asks for a code. It ends with the code. `path` is the form's.
-pub fn ask_for_code(portal: &Portal, secret: BrowserSecret, path: &str) -> HeaderValue {
-    let secret = secret.to_hexadecimal();
-    write(portal, CODE_COOKIES, &secret, path, Some(CODE_VALID.get()))
+/// The header that sets the cookie of a browser that asks for a code. It ends with the form that waits for the code.
+pub fn ask_for_code(portal: &Portal, secret: BrowserSecret) -> HeaderValue {
+    let (secret, seconds) = (secret.to_hexadecimal(), FORM_KEPT.get());
+    write(portal, CODE_COOKIES, &secret, "/", Some(seconds))
+}
+
+/// The header that deletes it: whoever uses the browser next does not open the form.
+pub fn forget_code(portal: &Portal) -> HeaderValue {
+    write(portal, CODE_COOKIES, "", "/", Some(0))
 }
 
 fn is_secure(portal: &Portal) -> bool {

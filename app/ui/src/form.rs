@@ -86,6 +86,25 @@ impl Form {
         })
     }
 
+    /// These fields as a form sends them, for [`Form::read`].
+    pub fn write(&self, fields: &[&str]) -> String {
+        let pairs: Vec<_> = self
+            .pairs()
+            .filter(|(field, _)| fields.contains(field))
+            .collect();
+        serde_urlencoded::to_string(pairs).unwrap_or_default()
+    }
+
+    /// The form with these values, as [`Form::write`] wrote them.
+    pub fn read(body: &str) -> Self {
+        let pairs: Vec<(String, String)> = serde_urlencoded::from_str(body).unwrap_or_default();
+        let mut form = Self::new();
+        for (field, value) in pairs {
+            form.values.entry(field).or_default().push(value);
+        }
+        form
+    }
+
     /// Parses a field's value; `explain` words the error that is recorded for it.
     pub fn parse<Value, Error>(
         &mut self,
@@ -140,7 +159,7 @@ impl Form {
 
     /// The form with the one-time id it was submitted with.
     #[must_use]
-    pub(super) fn sent_as(mut self, request: RequestId) -> Self {
+    pub fn sent_as(mut self, request: RequestId) -> Self {
         self.request = request;
         self
     }

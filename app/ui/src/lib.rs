@@ -48,7 +48,7 @@ mod with_field_check;
 
 pub use aspect::{GOOD, aspect_words};
 pub use assets::Assets;
-pub use begun_by_another::{for_person, people_address};
+pub use begun_by_another::{FOR, begun_for, for_person, people_address};
 pub use calendar_address::CalendarAddress;
 pub use client_limit::{ClientLimit, Held};
 pub use closed_days::{Closed, closed_days};

@@ -130,8 +130,7 @@ const EMAIL_ASKED: &str = "email_asked";
 pub fn parse_email(form: &mut Form, visit: &Visit) -> Option<EmailAddress> {
     let t = visit.texts;
     let email = form.parse("email", EmailAddress::parse, |error| t.problem(error))?;
-    // Whoever brings the code that was sent there has answered already.
-    let is_settled = form.value(EMAIL_ASKED) == email.as_str() || !form.value("step").is_empty();
+    let is_settled = form.value(EMAIL_ASKED) == email.as_str();
     let Some(meant) = email.domain_meant().filter(|_| !is_settled) else {
         return Some(email);
     };

@@ -54,8 +54,14 @@ pub async fn carry_on(visit: &Visit, session: &NewSession, form: &Form) -> Resul
         return Ok(crate::signed_in(visit, session, next));
     }
     let visit = &as_signed_in(visit, session).await?;
+    Ok(begin_session(visit, session, carry_page(visit, form)))
+}
+
+/// Passes the saved form input on, in the session that has begun.
+pub fn carry_page(visit: &Visit, form: &Form) -> Response {
     let t = visit.texts;
-    let page = Page::new(t.sign_in_carry_title()).private().render(visit, || {
+    let next = form.value(NEXT);
+    Page::new(t.sign_in_carry_title()).private().render(visit, || {
         let fields = form
             .values(CARRY)
             .iter()
@@ -71,8 +77,7 @@ pub async fn carry_on(visit: &Visit, session: &NewSession, form: &Form) -> Resul
                 <button class="btn btn-primary" type="submit">{t.sign_in_carry_continue()}</button>
             </form>
         }
-    });
-    Ok(begin_session(visit, session, page))
+    })
 }
 
 /// Asks for the email address. A person who is signed in proves once more that it is them: their address is known.
@@ -123,6 +128,7 @@ pub fn address_page(visit: &Visit, form: &Form) -> Response {
                     novalidate
                 >
                     {kept(visit, form)}
+                    {form.hidden_request()}
                     {hidden_fields(form, &[NEXT, CARRY])}
                     {email}
                     <button class="btn btn-primary" type="submit">{t.sign_in_send_code()}</button>

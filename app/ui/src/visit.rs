@@ -40,7 +40,7 @@ pub struct Visit {
     pub visitor: Visitor,
     /// The visitor's session token, if there is one.
     pub token: Option<String>,
-    /// The secret of the visitor's browser, if it asked for a code on this page.
+    /// The secret of the visitor's browser, if it asked for a code.
     pub code_secret: Option<BrowserSecret>,
     /// The page's path, `/it/programmes`.
     pub path: String,

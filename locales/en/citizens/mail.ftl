@@ -51,6 +51,8 @@ mail-sign-in-code-use = { $minutes ->
     [one] Type it on the page where you asked for it. It is valid for one minute.
    *[other] Type it on the page where you asked for it. It is valid for { $minutes } minutes.
 }
+mail-sign-in-code-link = Are you reading this message on another device? If it was you who asked for the code, open the link and go on from there.
+mail-sign-in-code-action = Continue without the code
 mail-sign-in-code-secret = Do not give this code to anybody. We never ask for it by phone or by message.
 mail-sign-in-code-closing = You did not ask for a code? Then you need not do anything: without the code nobody can sign in.
 

@@ -11,7 +11,7 @@ sign-in-code-sent = We have sent it to:
 sign-in-code-label = Code from our e-mail
 sign-in-code-hint = It works for 10 minutes. If it does not arrive, look in your spam folder.
 sign-in-another-code = Send another code
-sign-in-code-sent-again = We have sent a new code. Only the newest one works.
+sign-in-code-sent-again = We have sent you another message with the code.
 sign-in-code-other-email = Use another address
 # $tries (Number)
 sign-in-wrong-code = { $tries ->
@@ -33,3 +33,19 @@ sign-in-again-text = What you are about to do concerns all of your data. We send
 sign-in-shared = Who uses this device?
 sign-in-shared-yes = Other people use it too
 sign-in-shared-hint = For example in a library or a classroom. Choose “Sign out” when you have finished. If you forget, you are signed out when you close the browser, or after 2 hours without using the portal.
+
+## The page that asks for the code, and the page of the link beside it
+
+code-next-now = It does not arrive? You can ask for another one at once.
+# $wait (String)
+code-next-in = You can ask for another one in { $wait }.
+code-ended = The code does not work any more. What you typed is still here: ask for another code and go on.
+code-link-title = One more step
+code-link-text = You confirm with this address:
+code-link-ended-title = This link does not work any more
+code-link-ended-text = It has been used, or too much time has passed. Go back to the page where you began and ask for another code. If you cannot find it, begin again here.
+code-begin-again = Begin again
+code-done-title = This is done already
+code-done-text = This step is finished. You can go on.
+code-not-here-title = This page does not open here
+code-not-here-text = The page opens for an hour, and only in the browser in which you asked for the code. Allow the cookies of this site. On another device, open the link in our e-mail.

@@ -37,6 +37,8 @@ mail-sign-in-code-use = { $minutes ->
     [one] Escríbelo en la página donde lo pediste. Vale durante un minuto.
    *[other] Escríbelo en la página donde lo pediste. Vale durante { $minutes } minutos.
 }
+mail-sign-in-code-link = ¿Lees este mensaje en otro dispositivo? Si has pedido tú el código, abre el enlace y continúa desde ahí.
+mail-sign-in-code-action = Continuar sin código
 mail-sign-in-code-secret = No des este código a nadie. Nosotros nunca te lo pedimos por teléfono ni por mensaje.
 mail-sign-in-code-closing = ¿No has pedido un código? Entonces no tienes que hacer nada: sin el código nadie puede entrar.
 

@@ -37,6 +37,8 @@ mail-sign-in-code-use = { $minutes ->
     [one] Écrivez-le sur la page où vous l’avez demandé. Il est valable { $minutes } minute.
    *[other] Écrivez-le sur la page où vous l’avez demandé. Il est valable { $minutes } minutes.
 }
+mail-sign-in-code-link = Vous lisez ce message sur un autre appareil ? Si c’est vous qui avez demandé le code, ouvrez le lien et continuez là.
+mail-sign-in-code-action = Continuer sans code
 mail-sign-in-code-secret = Ne donnez ce code à personne. Nous ne vous le demandons jamais par téléphone ou par message.
 mail-sign-in-code-closing = Vous n’avez pas demandé de code ? Alors vous n’avez rien à faire : sans le code, personne ne peut entrer.
 

@@ -37,6 +37,8 @@ mail-sign-in-code-use = { $minutes ->
     [one] Scrivilo nella pagina dove l’hai chiesto. Vale per un minuto.
    *[other] Scrivilo nella pagina dove l’hai chiesto. Vale per { $minutes } minuti.
 }
+mail-sign-in-code-link = Leggi questo messaggio su un altro dispositivo? Se hai chiesto tu il codice, apri il link e continua da lì.
+mail-sign-in-code-action = Continua senza codice
 mail-sign-in-code-secret = Non dare questo codice a nessuno. Noi non te lo chiediamo mai per telefono o per messaggio.
 mail-sign-in-code-closing = Non hai chiesto un codice? Allora non devi fare niente: senza il codice nessuno può entrare.
 

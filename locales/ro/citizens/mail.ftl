@@ -38,6 +38,8 @@ mail-sign-in-code-use = { $minutes ->
     [few] Scrieți-l în pagina în care l-ați cerut. Este valabil { $minutes } minute.
    *[other] Scrieți-l în pagina în care l-ați cerut. Este valabil { $minutes } de minute.
 }
+mail-sign-in-code-link = Citiți acest mesaj pe alt dispozitiv? Dacă dumneavoastră ați cerut codul, deschideți linkul și continuați de acolo.
+mail-sign-in-code-action = Continuați fără cod
 mail-sign-in-code-secret = Nu dați acest cod nimănui. Noi nu vi-l cerem niciodată prin telefon sau prin mesaj.
 mail-sign-in-code-closing = Nu ați cerut un cod? Atunci nu e nevoie să faceți nimic: fără cod nu poate intra nimeni.
 

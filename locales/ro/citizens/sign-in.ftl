@@ -10,7 +10,7 @@ sign-in-code-sent = L-am trimis la:
 sign-in-code-label = Codul primit prin e-mail
 sign-in-code-hint = Este valabil 10 minute. Dacă nu ajunge, căutați în spam.
 sign-in-another-code = Trimiteți alt cod
-sign-in-code-sent-again = V-am trimis un cod nou. Este valabil numai ultimul.
+sign-in-code-sent-again = V-am trimis alt mesaj cu codul.
 sign-in-code-other-email = Folosiți altă adresă
 sign-in-wrong-code = { $tries ->
     [one] Nu este codul din ultimul nostru mesaj. Mai puteți încerca o dată.
@@ -30,3 +30,18 @@ sign-in-again-text = Ce urmează să faceți privește toate datele dumneavoastr
 sign-in-shared = Cine folosește acest dispozitiv?
 sign-in-shared-yes = Îl folosesc și alte persoane
 sign-in-shared-hint = De exemplu la bibliotecă sau în sala de curs. Când ați terminat, alegeți „Ieșiți”. Dacă uitați, accesul se termină când închideți browserul sau după 2 ore fără a folosi portalul.
+
+## La pagina che chiede il codice, e quella del link accanto
+
+code-next-now = Nu ajunge? Puteți cere altul imediat.
+code-next-in = Puteți cere altul peste { $wait }.
+code-ended = Codul nu mai este valabil. Ce ați scris este încă aici: cereți alt cod și continuați.
+code-link-title = Încă un pas
+code-link-text = Confirmați cu această adresă:
+code-link-ended-title = Acest link nu mai este valabil
+code-link-ended-text = A fost deja folosit sau a trecut prea mult timp. Întoarceți-vă la pagina unde ați început și cereți alt cod. Dacă nu o găsiți, începeți din nou aici.
+code-begin-again = Începeți din nou
+code-done-title = Este deja făcut
+code-done-text = Acest pas este încheiat. Puteți continua.
+code-not-here-title = Această pagină nu se deschide aici
+code-not-here-text = Pagina se deschide timp de o oră și numai în browserul în care ați cerut codul. Permiteți cookie-urile acestui site. Pe alt dispozitiv, deschideți linkul din e-mailul nostru.

@@ -37,6 +37,8 @@ mail-sign-in-code-use = { $minutes ->
     [one] Shkruajeni në faqen ku e kërkuat. Vlen për një minutë.
    *[other] Shkruajeni në faqen ku e kërkuat. Vlen për { $minutes } minuta.
 }
+mail-sign-in-code-link = E lexoni këtë mesazh në një pajisje tjetër? Nëse kodin e kërkuat ju, hapni lidhjen dhe vazhdoni atje.
+mail-sign-in-code-action = Vazhdoni pa kod
 mail-sign-in-code-secret = Mos ia jepni këtë kod askujt. Ne nuk jua kërkojmë kurrë me telefon ose me mesazh.
 mail-sign-in-code-closing = Nuk keni kërkuar një kod? Atëherë nuk keni nevojë të bëni asgjë: pa kodin nuk hyn dot askush.
 

@@ -10,7 +10,7 @@ sign-in-code-sent = E kemi dërguar te:
 sign-in-code-label = Kodi që morët me email
 sign-in-code-hint = Vlen 10 minuta. Nëse nuk vjen, shihni te mesazhet e padëshiruara.
 sign-in-another-code = Dërgoni një kod tjetër
-sign-in-code-sent-again = Ju kemi dërguar një kod të ri. Vlen vetëm i fundit.
+sign-in-code-sent-again = Ju kemi dërguar një mesazh tjetër me kodin.
 sign-in-code-other-email = Përdorni një adresë tjetër
 sign-in-wrong-code = { $tries ->
     [one] Nuk është kodi i mesazhit tonë të fundit. Mund të provoni edhe një herë.
@@ -29,3 +29,18 @@ sign-in-again-text = Çfarë do të bëni ka të bëjë me të gjitha të dhëna
 sign-in-shared = Kush e përdor këtë pajisje?
 sign-in-shared-yes = E përdorin edhe persona të tjerë
 sign-in-shared-hint = Për shembull në bibliotekë ose në klasë. Kur të keni mbaruar, zgjidhni “Dilni”. Nëse e harroni, hyrja mbaron kur e mbyllni shfletuesin, ose pas 2 orësh pa e përdorur portalin.
+
+## La pagina che chiede il codice, e quella del link accanto
+
+code-next-now = Nuk vjen? Mund të kërkoni menjëherë një tjetër.
+code-next-in = Para se të kërkoni një tjetër, prisni { $wait }.
+code-ended = Kodi nuk vlen më. Çfarë keni shkruar është ende këtu: kërkoni një kod tjetër dhe vazhdoni.
+code-link-title = Edhe një hap
+code-link-text = Konfirmoni me këtë adresë:
+code-link-ended-title = Kjo lidhje nuk vlen më
+code-link-ended-text = Është përdorur tashmë, ose ka kaluar shumë kohë. Kthehuni te faqja ku filluat dhe kërkoni një kod tjetër. Nëse nuk e gjeni, filloni përsëri këtu.
+code-begin-again = Filloni përsëri
+code-done-title = Është bërë tashmë
+code-done-text = Ky hap ka mbaruar. Mund të vazhdoni.
+code-not-here-title = Kjo faqe nuk hapet këtu
+code-not-here-text = Faqja hapet për një orë, dhe vetëm në shfletuesin ku e kërkuat kodin. Lejoni cookie-t e kësaj faqeje. Në një pajisje tjetër, hapni lidhjen në emailin tonë.

@@ -34,6 +34,8 @@ mail-sign-in-code-subject = { $code }是您的登录验证码
 mail-sign-in-code-subject-without = 您的登录验证码
 mail-sign-in-code-heading = 您的验证码是{ $code }
 mail-sign-in-code-use = 请在您索取验证码的页面上输入。有效时间{ $minutes }分钟。
+mail-sign-in-code-link = 您在其他设备上看这封邮件？如果是您索取了验证码，请打开链接，在那里继续。
+mail-sign-in-code-action = 不用验证码，继续
 mail-sign-in-code-secret = 不要把验证码给任何人。我们绝不会通过电话或任何消息向您索要。
 mail-sign-in-code-closing = 您没有索取验证码？那么您什么都不用做：没有验证码，谁也不能登录。
 

@@ -31,7 +31,7 @@ async fn asks(site: &Site, number: usize, peer: &str, forwarded_for: Option<&str
         .visitor()
         .send(request.body(Body::from(body)).unwrap())
         .await;
-    answer.status == StatusCode::OK
+    answer.status == StatusCode::SEE_OTHER
 }
 
 #[tokio::test]

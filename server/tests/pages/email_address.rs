@@ -46,28 +46,22 @@ async fn a_person_changes_their_address_with_a_code_sent_there() {
         assert!(page.attribute(&summary, "href").is_some(), "{typed}");
         assert_eq!(page.attribute("#email", "value").unwrap_or_default(), typed);
     }
-    let asked = anna.post(PAGE, &[("email", "nuova@example.org")]).await;
-    let asked = asked.expect(StatusCode::OK);
+    let asked = anna
+        .ask_for_code(PAGE, &[("email", "nuova@example.org")])
+        .await;
     assert!(asked.text("form.question").contains("nuova@example.org"));
     // Nothing about the browser: it has its session.
     assert!(asked.attribute("input[name=shared]", "name").is_none());
     let code = code(&site, "nuova@example.org").await;
     let wrong = if code == "000000" { "000001" } else { "000000" };
-    let fields = |code| {
-        [
-            ("email", "nuova@example.org"),
-            ("step", "code"),
-            ("code", code),
-        ]
-    };
-    let refused = anna.post(PAGE, &fields(wrong)).await;
+    let refused = anna.post(&asked.path, &[("code", wrong)]).await;
     let refused = refused.expect(StatusCode::UNPROCESSABLE_ENTITY);
     assert!(
         refused
             .attribute(".error-summary a[href='#code']", "href")
             .is_some()
     );
-    let changed = anna.post(PAGE, &fields(&code)).await;
+    let changed = anna.post(&asked.path, &[("code", &code)]).await;
     let there = changed.expect(StatusCode::SEE_OTHER).location().to_owned();
     assert_eq!(there, "/it/account?done=email");
     let account = anna.get(&there).await.expect(StatusCode::OK);
@@ -88,34 +82,31 @@ async fn the_page_looks_the_same_for_an_address_that_is_known() {
     both.extend(people(&site, "anna@example.org").await);
     let mut pages = Vec::new();
     for address in ["bo@example.org", "zo@example.org"] {
-        let asked = anna.post(PAGE, &[("email", address)]).await;
-        let text = asked.expect(StatusCode::OK).text("main");
+        let asked = anna.ask_for_code(PAGE, &[("email", address)]).await;
+        let text = asked.text("main");
         pages.push(text.replace(address, ""));
     }
     assert_eq!(pages[0], pages[1]);
     // Others may share it: whoever has proved both has it from now on as well.
-    let asked = anna.post(PAGE, &[("email", "bo@example.org")]).await;
-    asked.expect(StatusCode::OK);
+    let asked = anna
+        .ask_for_code(PAGE, &[("email", "bo@example.org")])
+        .await;
     let code = code(&site, "bo@example.org").await;
-    let fields = [
-        ("email", "bo@example.org"),
-        ("step", "code"),
-        ("code", &code),
-    ];
+    let fields = [("code", code.as_str())];
     // Who has told no date of birth is asked for it, with the same code.
-    let asked = anna.post(PAGE, &fields).await;
-    let asked = asked.expect(StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(asked.typed("code").as_deref(), Some(code.as_str()));
+    let page = anna.post(&asked.path, &fields).await;
+    let page = page.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(page.typed("code").as_deref(), Some(code.as_str()));
     let born = [
         ("birth_date_day", "28"),
         ("birth_date_month", "2"),
         ("birth_date_year", "1990"),
     ];
     let wrong = [&fields[..], &[("birth_date_day", "31"), born[1], born[2]]].concat();
-    let asked = anna.post(PAGE, &wrong).await;
-    let asked = asked.expect(StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(asked.typed("birth_date_day").as_deref(), Some("31"));
-    let shared = anna.post(PAGE, &[&fields[..], &born[..]].concat()).await;
+    let page = anna.post(&asked.path, &wrong).await;
+    let page = page.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(page.typed("birth_date_day").as_deref(), Some("31"));
+    let shared = anna.post(&asked.path, &[&fields[..], &born[..]].concat()).await;
     shared.expect(StatusCode::SEE_OTHER);
     assert_eq!(people(&site, "bo@example.org").await, both);
     assert_eq!(people(&site, "anna@example.org").await, []);

@@ -215,18 +215,12 @@ async fn whoever_is_not_signed_in_is_led_to_signing_in_and_back() {
         .await;
     let email = "anna@example.org";
     let next = elsewhere.typed("next").unwrap();
-    visitor
-        .post("/it/sign-in", &[("email", email), ("next", &next)])
+    let asked = visitor
+        .ask_for_code("/it/sign-in", &[("email", email), ("next", &next)])
         .await;
     let code = site.code(email).await;
-    let fields = [
-        ("email", email),
-        ("next", &next),
-        ("step", "code"),
-        ("code", &code),
-    ];
     let answer = visitor
-        .post("/it/sign-in", &fields)
+        .post(&asked.path, &[("code", &code)])
         .await
         .expect(StatusCode::SEE_OTHER);
     assert_eq!(answer.location(), "/it/path");

@@ -9,6 +9,7 @@ mod bulk;
 mod calendar;
 mod calls;
 mod clients;
+mod code_page;
 mod codes;
 mod colleagues;
 mod connections;

@@ -81,15 +81,6 @@ async fn forms_that_everybody_sends() {
             ("/sign-in", &[("email", "anna example.org")], &["email"]),
             ("/sign-in", &[("email", &long)], &["email"]),
             (
-                "/sign-in",
-                &[
-                    ("email", "anna@example.org"),
-                    ("step", "code"),
-                    ("code", "123456"),
-                ],
-                &["code"],
-            ),
-            (
                 "/staff/sign-in",
                 &[("email", ""), ("password", ""), ("code", "")],
                 &["email", "password", "code"],
@@ -117,16 +108,6 @@ async fn forms_that_everybody_sends() {
                 book,
                 &[("family_name", "12345"), ("email", "anna@example.org")],
                 &["family_name"],
-            ),
-            (
-                book,
-                &[
-                    ("family_name", "Rossi"),
-                    ("email", "anna@example.org"),
-                    ("step", "code"),
-                    ("code", "000000"),
-                ],
-                &["code"],
             ),
             (check, &[("fact", "income"), ("answer", "")], &["answer"]),
             (

@@ -293,14 +293,12 @@ impl<'a> Visitor<'a> {
     /// A visitor who signed in with a code.
     pub async fn signed_in(site: &'a Site, email: &str) -> Self {
         let visitor = site.visitor();
-        visitor
-            .post("/it/sign-in", &[("email", email)])
-            .await
-            .expect(StatusCode::OK);
+        let asked = visitor
+            .ask_for_code("/it/sign-in", &[("email", email)])
+            .await;
         let code = site.code(email).await;
-        let fields = [("email", email), ("step", "code"), ("code", &code)];
         visitor
-            .post("/it/sign-in", &fields)
+            .post(&asked.path, &[("code", &code)])
             .await
             .expect(StatusCode::SEE_OTHER);
         visitor
@@ -357,6 +355,14 @@ impl<'a> Visitor<'a> {
             .lock()
             .unwrap()
             .retain(|cookie| cookie.name != name);
+    }
+
+    /// Sends a form whose address is to be proved. Returns the page that asks for the code.
+    pub async fn ask_for_code(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let kept = self.post(path, fields).await.expect(StatusCode::SEE_OTHER);
+        let asked = self.get(kept.location()).await.expect(StatusCode::OK);
+        assert!(asked.attribute("#code", "name").is_some());
+        asked
     }
 
     pub async fn get(&self, path: &str) -> Answer {

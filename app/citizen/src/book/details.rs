@@ -20,6 +20,11 @@ pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
     } else {
         t.booking_title()
     };
+    // The page also answers a form that was carried out at another address.
+    let action = format!(
+        "{}/book",
+        summary_rows::activity(visit, &offer.edition.slug)
+    );
     let page = offered::page(visit, offer, title.clone()).status(form.status());
     let activity = summary_rows::activity(visit, &offer.edition.slug);
     page.render(visit, || {
@@ -30,7 +35,7 @@ pub(super) fn page(visit: &Visit, offer: &Offer, form: &Form) -> Response {
         view! {
             <a class="back-link" href=activity>{t.action_back()}</a>
             {form.summary(visit)}
-            <form class="question" id=page_form() method="post" novalidate>
+            <form class="question" id=page_form() method="post" action=action novalidate>
                 // The code is the second step of whoever has no session.
                 {person.is_none().then(|| step(visit, "", 1, 2))}
                 <h1>{title}</h1>

@@ -1,7 +1,5 @@
-//! Booking a place: one button if signed in; otherwise name and email address, then the code, all at the
-//! same URL.
+//! Booking a place: one button if signed in; otherwise name and email address, then the code on a page of its own.
 
-mod code;
 mod details;
 mod offered;
 mod refused;
@@ -11,14 +9,13 @@ use axum::{
     extract::Path,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{
-    edition::EditionSlug, email::EmailAddress, name::PersonName, reference::BookingReference,
-};
+use domain::{edition::EditionSlug, email::EmailAddress, reference::BookingReference};
+use leptos::prelude::*;
 use services::{
     Failure,
     access::{
         Booked,
-        sign_in::{NewPerson, VisitorRefusal},
+        sign_in::{NewPerson, Proving, VisitorRefusal},
         visitor::Visitor,
     },
     bookings::{self, Offer},
@@ -31,7 +28,11 @@ use ui::{
     signed_in,
 };
 
-use crate::code_form::{self, has_code};
+use super::summary_rows;
+use crate::{
+    code::{self, Asked, Carried, ToKeep},
+    who as whose,
+};
 
 /// Shows the offer and asks for what the booking needs.
 pub(super) async fn show(
@@ -44,12 +45,13 @@ pub(super) async fn show(
         (Some(obstacle), _) => refused::page(&visit, &offer, obstacle),
         (None, Visitor::Staff(_)) => refused::staff_page(&visit, &offer),
         (None, Visitor::Person(_) | Visitor::Anonymous) => {
-            details::page(&visit, &offer, &visit.typed_or(Form::new()))
+            let begun = code::begun(&visit, &path(&slug)).await?;
+            details::page(&visit, &offer, &visit.typed_or(begun.unwrap_or_default()))
         }
     })
 }
 
-/// Handles the name and email address, the code, or the button of a signed-in person.
+/// Handles the name and email address, or the button of a signed-in person.
 pub(super) async fn submit(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
@@ -104,84 +106,87 @@ async fn by_person(visit: &Visit, slug: &EditionSlug, mut form: Form) -> Result<
 async fn by_visitor(visit: &Visit, slug: &EditionSlug, mut form: Form) -> Result<Response, Stop> {
     let name = parse_name(&mut form, visit);
     let email = parse_email(&mut form, visit);
-    let (Some(name), Some(email)) = (name, email) else {
-        return Ok(details::page(
-            visit,
-            &offer_to_anybody(visit, slug).await?,
-            &form,
-        ));
+    let offer = offer_to_anybody(visit, slug).await?;
+    let (Some(_), Some(email)) = (name, email) else {
+        return Ok(details::page(visit, &offer, &form));
     };
-    if has_code(&form) {
-        with_code(visit, slug, name, email, form).await
-    } else {
-        send_code(visit, &offer_to_anybody(visit, slug).await?, &email, form).await
-    }
-}
-
-async fn send_code(
-    visit: &Visit,
-    offer: &Offer,
-    email: &EmailAddress,
-    mut form: Form,
-) -> Result<Response, Stop> {
     if let Some(obstacle) = &offer.obstacle {
-        return Ok(refused::answer(visit, offer, obstacle, false));
+        return Ok(refused::answer(visit, &offer, obstacle, false));
     }
-    let code_page = |form: &Form| code::page(visit, offer, form);
-    let asked = code_form::send_code(visit, email, &mut form, code_page).await?;
-    Ok(asked.unwrap_or_else(|| details::page(visit, offer, &form)))
+    let kept = ToKeep {
+        email: &email,
+        address: &path(slug),
+        fields: &["given_name", "family_name", offered::CLAIMS],
+        proving: Proving::SignIn,
+    };
+    let asked = code::keep(visit, &mut form, &kept).await?;
+    Ok(asked.unwrap_or_else(|| details::page(visit, &offer, &form)))
 }
 
-async fn with_code(
+/// What the page that asks for the code says.
+pub(crate) async fn asked(visit: &Visit, slug: &EditionSlug, form: &Form) -> Result<Asked, Stop> {
+    let t = visit.texts;
+    let offer = offer_to_anybody(visit, slug).await?;
+    let rows = summary_rows::rows(visit, &offer.edition, &offer.sessions, &offer.site);
+    Ok(Asked {
+        crumbs: offered::crumbs(visit, &offer),
+        title: t.booking_code_title(),
+        act: offered::act(visit, &offer, Some(offered::claimed(form))),
+        what: Some(view! { <dl class="summary-list">{rows}</dl> }.into_any()),
+        begins_session: true,
+    })
+}
+
+/// Books for whoever has proved the address. `at` is the visit of the page that the form was sent to.
+pub(crate) async fn carry_out(
     visit: &Visit,
+    at: &Visit,
     slug: &EditionSlug,
-    name: PersonName,
     email: EmailAddress,
-    mut form: Form,
-) -> Result<Response, Stop> {
+    form: &mut Form,
+) -> Result<Carried, Stop> {
+    let Some(name) = parse_name(form, visit) else {
+        let page = details::page(at, &offer_to_anybody(visit, slug).await?, form);
+        return Ok(Carried::Answered(page));
+    };
     let newcomer = NewPerson {
         email,
         name: Some(name.clone()),
         language: visit.language,
-        identity: crate::who::identity(visit, &mut form),
+        identity: whose::identity(visit, form),
     };
-    let proof = code_form::proof(visit, &form);
+    let proof = code::proof(visit, form);
     let registered = bookings::register_visitor(
         &visit.portal,
         &newcomer,
         &proof,
         slug,
-        offered::claimed(&form),
+        offered::claimed(form),
         form.request(),
     );
-    match registered.await {
-        Ok((reference, session)) => Ok(signed_in(visit, &session, &address(visit, reference))),
+    let answer = match registered.await {
+        Ok((reference, session)) => signed_in(visit, &session, &address(visit, reference)),
         Err(Failure::Refused(VisitorRefusal::Code(refusal))) => {
-            code_form::refuse(visit, &mut form, refusal);
-            Ok(code::page(
-                visit,
-                &offer_to_anybody(visit, slug).await?,
-                &form,
-            ))
+            return Ok(Carried::Refused(refusal));
         }
         Err(Failure::Refused(VisitorRefusal::Who(question))) => {
-            crate::who::refuse(visit, &mut form, &question);
-            Ok(who::page(
-                visit,
-                &offer_to_anybody(visit, slug).await?,
-                &form,
-                &name,
-                &question,
-            ))
+            whose::refuse(visit, form, &question);
+            let offer = offer_to_anybody(visit, slug).await?;
+            who::page(visit, &offer, form, &name, &question)
         }
         Err(Failure::Refused(VisitorRefusal::Act { reason, session })) => {
-            let visit = &as_signed_in(visit, &session).await?;
-            let offer = offer(visit, slug).await?;
-            let page = refused::answer(visit, &offer, &reason, true);
-            Ok(begin_session(visit, &session, page))
+            let at = &as_signed_in(at, &session).await?;
+            let page = refused::answer(at, &offer(at, slug).await?, &reason, true);
+            begin_session(at, &session, page)
         }
-        Err(failure) => Err(failure.into()),
-    }
+        Err(failure) => return Err(failure.into()),
+    };
+    Ok(Carried::Answered(answer))
+}
+
+/// The path of the page, without the language.
+fn path(slug: &EditionSlug) -> String {
+    format!("/activities/{slug}/book")
 }
 
 fn address(visit: &Visit, reference: BookingReference) -> String {

@@ -15,13 +15,20 @@ pub(super) const CLAIMS: &str = "groups";
 
 /// A page on the way to a booking.
 pub(super) fn page(visit: &Visit, offer: &Offer, title: String) -> Page {
-    let t = visit.texts;
-    Page::new(title)
-        .crumb(t.nav_activities(), visit.to("/activities"))
-        .crumb(
-            offer.edition.details.title.text(visit.language),
-            summary_rows::activity(visit, &offer.edition.slug),
-        )
+    crumbs(visit, offer)
+        .into_iter()
+        .fold(Page::new(title), |page, (words, address)| {
+            page.crumb(words, address)
+        })
+}
+
+/// The pages above it.
+pub(super) fn crumbs(visit: &Visit, offer: &Offer) -> Vec<(String, String)> {
+    let title = offer.edition.details.title.text(visit.language).to_owned();
+    vec![
+        (visit.texts.nav_activities(), visit.to("/activities")),
+        (title, summary_rows::activity(visit, &offer.edition.slug)),
+    ]
 }
 
 /// What, when, where, and whether it is a place or a position.

@@ -2,12 +2,11 @@
 
 use axum::response::Response;
 use domain::name::PersonName;
-use leptos::prelude::*;
 use services::{access::shared_address::WhoIsIt, bookings::Offer};
-use ui::{Form, Visit, hidden_fields};
+use ui::{Form, Visit, errors::here};
 
-use super::{super::summary_rows, offered};
-use crate::{code_form::hidden_code, who::WhoForm};
+use super::offered;
+use crate::{code::hidden_proof, who::WhoForm};
 
 /// The page with the question.
 pub(super) fn page(
@@ -19,13 +18,9 @@ pub(super) fn page(
 ) -> Response {
     let page = offered::page(visit, offer, visit.texts.who_title()).status(form.status());
     page.private().render(visit, || {
-        let passed_on = hidden_fields(form, &["given_name", "family_name", offered::CLAIMS]);
         let asked = WhoForm {
-            action: format!(
-                "{}/book",
-                summary_rows::activity(visit, &offer.edition.slug)
-            ),
-            hidden: view! { {hidden_code(form)} {passed_on} }.into_any(),
+            action: here(visit),
+            hidden: hidden_proof(form),
             typed: Some(typed),
             question,
         };

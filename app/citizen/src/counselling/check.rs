@@ -13,7 +13,10 @@ use services::{
     store::{person, site::Site},
 };
 use texts::rome;
-use ui::{Form, Icon, TextArea, TextField, Visit, page_form, personal_details::who, slots::slots};
+use ui::{
+    Form, Icon, TextArea, TextField, Visit, errors::here, page_form, personal_details::who,
+    slots::slots,
+};
 
 use super::{
     choice::Choice,
@@ -48,7 +51,7 @@ pub(super) fn render(visit: &Visit, check: &Check<'_>, form: &Form) -> Response 
         view! {
             <a class="back-link" href=back>{t.action_back()}</a>
             {form.summary(visit)}
-            <form class="question" id=page_form() method="post" novalidate>
+            <form class="question" id=page_form() method="post" action=here(visit) novalidate>
                 {check_step(visit)}
                 <h1>{t.counselling_check_title()}</h1>
                 {so_far(visit, check.choice, check.sites)}

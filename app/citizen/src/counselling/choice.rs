@@ -74,16 +74,21 @@ impl Choice {
         sites: &[Site],
         more: &[(&'static str, String)],
     ) -> String {
+        visit.to(&self.path(sites, more))
+    }
+
+    /// The same without the language.
+    pub(super) fn path(&self, sites: &[Site], more: &[(&'static str, String)]) -> String {
         let mut fields = self.fields(sites);
         fields.extend_from_slice(more);
-        address(visit, &fields)
+        path(&fields)
     }
 
     /// The URL that asks a question again, with the other choices.
     pub(super) fn without(&self, visit: &Visit, sites: &[Site], question: &str) -> String {
         let fields = self.fields(sites).into_iter();
         let others: Vec<_> = fields.filter(|(name, _)| *name != question).collect();
-        address(visit, &others)
+        visit.to(&path(&others))
     }
 
     /// The choices so far, each with its label and the URL that asks it again.
@@ -106,9 +111,9 @@ impl Choice {
     }
 }
 
-fn address(visit: &Visit, fields: &[(&'static str, String)]) -> String {
+fn path(fields: &[(&'static str, String)]) -> String {
     let query = serde_urlencoded::to_string(fields).unwrap_or_default();
-    visit.to(&format!("/counselling?{query}"))
+    format!("{}?{query}", super::PATH)
 }
 
 /// The language selected by default: that of the page, if offered.

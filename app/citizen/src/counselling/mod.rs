@@ -4,23 +4,27 @@
 mod calendar;
 mod check;
 mod choice;
-mod code;
 mod questions;
 mod submit;
+mod who;
 
 use axum::response::Response;
 use domain::edition::local_date;
 use services::{counselling, counselling::Week, store::site::Site};
 use ui::{
-    Form, Visit,
+    Visit,
     errors::Stop,
     slots::{slot, slot_value},
 };
 
 pub(super) use calendar::calendar;
-pub(super) use submit::submit;
+pub(super) use submit::{asked, carry_out, submit};
 
 use self::{check::Check, choice::Choice};
+use crate::code;
+
+/// The path of the page.
+pub(super) const PATH: &str = "/counselling";
 
 /// Asks for the next missing choice; finally shows the summary.
 pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
@@ -66,10 +70,15 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Stop> {
     }
     let person = visitor.person;
     let others = value.is_none().then_some(&week);
-    let mut form = Form::new().with("slot", value.unwrap_or_default());
+    let begun = code::begun(&visit, PATH).await?;
+    let is_new = begun.is_none();
+    let mut form = begun
+        .unwrap_or_default()
+        .with("slot", value.unwrap_or_default());
     if let Some(phone) = person
         .as_ref()
         .and_then(|person| person.details.phone.as_ref())
+        .filter(|_| is_new)
     {
         form = form.with("phone", phone.as_str());
     }

@@ -1,18 +1,21 @@
-//! Booking the chosen slot: one button if signed in; otherwise name and email address, then the code.
+//! Booking the chosen slot: one button if signed in; otherwise name and email address, then the code on a page of its
+//! own.
+
+use std::sync::Arc;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::{
     counselling::{About, Mode},
     edition::local_date,
     email::EmailAddress,
-    name::PersonName,
     reference::AppointmentReference,
 };
+use leptos::prelude::*;
 use services::{
     Failure,
     access::{
         Booked,
-        sign_in::{NewPerson, VisitorRefusal},
+        sign_in::{NewPerson, Proving, VisitorRefusal},
         visitor::Visitor,
     },
     counselling::{self, AppointmentRefusal, Chosen, NewAppointment},
@@ -22,32 +25,72 @@ use ui::{
     Form, Posted, Visit, as_signed_in, begin_session,
     errors::Stop,
     personal_details::{NAME, optional, parse_email, parse_name, parse_phone},
-    slots::{slot, slot_refused},
+    slots::{place_words, slot, slot_refused},
 };
 
 use super::{
+    PATH,
     check::{self, Check},
     choice::Choice,
-    code, questions,
+    questions, who,
 };
 use crate::{
-    code_form::{self, has_code},
-    who,
+    code::{self, Asked, Carried, ToKeep},
+    who as whose,
 };
 
 /// The choices made before the form was sent.
-struct Sent<'a> {
-    choice: &'a Choice,
-    sites: &'a [Site],
+struct Sent {
+    choice: Choice,
+    sites: Arc<[Site]>,
     chosen: Chosen,
 }
 
-/// Handles the name and email address, the code, or the button of a signed-in person.
+/// Handles the name and email address, or the button of a signed-in person.
 pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Response, Stop> {
+    let (sent, new) = match read(&visit, &mut form).await? {
+        Ok(read) => read,
+        Err(answer) => return Ok(*answer),
+    };
+    match &visit.visitor {
+        Visitor::Person(_) if form.value("email").is_empty() => {
+            by_person(&visit, &sent, new, form).await
+        }
+        _ => by_visitor(&visit, &sent, new, form).await,
+    }
+}
+
+/// What the page that asks for the code says. `at` is the visit of the page that the form was sent to.
+pub(crate) async fn asked(visit: &Visit, at: &Visit, form: &Form) -> Result<Asked, Stop> {
+    let t = visit.texts;
+    let sites = services::sites::list(&visit.portal).await?;
+    let choice = Choice::read(&at.query, &sites);
+    let place = choice.place.map(|place| place_words(visit, &sites, place));
+    let when = slot(form.value("slot"), &sites).map(|chosen| t.moment(chosen.starts_at));
+    let rows = [(t.counselling_where(), place), (t.counselling_when(), when)]
+        .into_iter()
+        .filter_map(|(label, words)| Some((label, words?)))
+        .map(|(label, words)| view! { <div><dt>{label}</dt><dd><bdi>{words}</bdi></dd></div> })
+        .collect_view();
+    Ok(Asked {
+        crumbs: vec![(t.counselling_title(), visit.to(PATH))],
+        title: t.counselling_code_title(),
+        act: t.counselling_book(),
+        what: Some(view! { <dl class="summary-list">{rows}</dl> }.into_any()),
+        begins_session: true,
+    })
+}
+
+/// What a form says, or the page that answers it where its choices are not complete.
+async fn read(
+    visit: &Visit,
+    form: &mut Form,
+) -> Result<Result<(Sent, Option<NewAppointment>), Box<Response>>, Stop> {
+    let answered = |answer: Response| Ok(Err(Box::new(answer)));
     let sites = services::sites::list(&visit.portal).await?;
     let choice = Choice::read(&visit.query, &sites);
     let Some(filter) = choice.wanted() else {
-        return Ok(Redirect::to(&choice.address(&visit, &sites, &[])).into_response());
+        return answered(Redirect::to(&choice.address(visit, &sites, &[])).into_response());
     };
     let Some(chosen) = slot(form.value("slot"), &sites) else {
         let week = counselling::week(&visit.portal, &filter, choice.week).await?;
@@ -55,20 +98,20 @@ pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
             asked: "slot".to_owned(),
             ..choice
         };
-        return Ok(questions::slot(&visit, &asked, &sites, &week, false));
+        return answered(questions::slot(visit, &asked, &sites, &week, false));
     };
     if matches!(visit.visitor, Visitor::Staff(_)) {
-        let obstacle = || check::obstacle(&visit, None);
-        return Ok(questions::service(&visit, &choice, obstacle));
+        let obstacle = || check::obstacle(visit, None);
+        return answered(questions::service(visit, &choice, obstacle));
     }
     let sent = Sent {
-        choice: &choice,
-        sites: &sites,
+        choice,
+        sites,
         chosen,
     };
     let about = form.parse_optional("about", About::parse, |error| visit.texts.problem(error));
     let phone = if filter.place.mode() == Mode::Phone {
-        parse_phone(&mut form, &visit).map(Some)
+        parse_phone(form, visit).map(Some)
     } else {
         Some(None)
     };
@@ -79,21 +122,16 @@ pub(crate) async fn submit(visit: Visit, Posted(mut form): Posted) -> Result<Res
         phone,
         name: None,
     });
-    match &visit.visitor {
-        Visitor::Person(_) if form.value("email").is_empty() => {
-            by_person(&visit, &sent, new, form).await
-        }
-        _ => by_visitor(&visit, &sent, new, form).await,
-    }
+    Ok(Ok((sent, new)))
 }
 
-async fn again(visit: &Visit, sent: &Sent<'_>, form: &Form) -> Result<Response, Stop> {
+async fn again(visit: &Visit, sent: &Sent, form: &Form) -> Result<Response, Stop> {
     let person = counselling::booking_visitor(&visit.portal, &visit.visitor)
         .await?
         .person;
     let check = Check {
-        choice: sent.choice,
-        sites: sent.sites,
+        choice: &sent.choice,
+        sites: &sent.sites,
         chosen: sent.chosen,
         others: None,
         person: person.as_ref(),
@@ -103,7 +141,7 @@ async fn again(visit: &Visit, sent: &Sent<'_>, form: &Form) -> Result<Response, 
 
 async fn by_person(
     visit: &Visit,
-    sent: &Sent<'_>,
+    sent: &Sent,
     new: Option<NewAppointment>,
     mut form: Form,
 ) -> Result<Response, Stop> {
@@ -122,72 +160,77 @@ async fn by_person(
 
 async fn by_visitor(
     visit: &Visit,
-    sent: &Sent<'_>,
+    sent: &Sent,
     new: Option<NewAppointment>,
     mut form: Form,
 ) -> Result<Response, Stop> {
     let name = parse_name(&mut form, visit);
     let email = parse_email(&mut form, visit);
-    let (Some(new), Some(name), Some(email)) = (new, name, email) else {
+    let (Some(_), Some(_), Some(email)) = (new, name, email) else {
         return again(visit, sent, &form).await;
     };
-    if has_code(&form) {
-        return with_code(visit, sent, &new, name, email, form).await;
-    }
-    let code_page = |form: &Form| code_page(visit, sent, form);
-    match code_form::send_code(visit, &email, &mut form, code_page).await? {
+    let address = sent
+        .choice
+        .path(&sent.sites, &[("slot", form.value("slot").to_owned())]);
+    let kept = ToKeep {
+        email: &email,
+        address: &address,
+        fields: &["slot", "about", "phone", "given_name", "family_name"],
+        proving: Proving::SignIn,
+    };
+    match code::keep(visit, &mut form, &kept).await? {
         Some(asked) => Ok(asked),
         None => again(visit, sent, &form).await,
     }
 }
 
-fn code_page(visit: &Visit, sent: &Sent<'_>, form: &Form) -> Response {
-    let chosen = ("slot", form.value("slot").to_owned());
-    let check = sent.choice.address(visit, sent.sites, &[chosen]);
-    code::render(visit, form, check)
-}
-
-async fn with_code(
+/// Books for whoever has proved the address. `at` is the visit of the page that the form was sent to.
+pub(crate) async fn carry_out(
     visit: &Visit,
-    sent: &Sent<'_>,
-    new: &NewAppointment,
-    name: PersonName,
+    at: &Visit,
     email: EmailAddress,
-    mut form: Form,
-) -> Result<Response, Stop> {
+    form: &mut Form,
+) -> Result<Carried, Stop> {
+    let (sent, new) = match read(at, form).await? {
+        Ok(read) => read,
+        Err(answer) => return Ok(Carried::Answered(*answer)),
+    };
+    let (Some(new), Some(name)) = (new, parse_name(form, visit)) else {
+        return Ok(Carried::Answered(again(at, &sent, form).await?));
+    };
     let newcomer = NewPerson {
         email,
         name: Some(name.clone()),
         language: visit.language,
-        identity: who::identity(visit, &mut form),
+        identity: whose::identity(visit, form),
     };
-    let proof = code_form::proof(visit, &form);
+    let proof = code::proof(visit, form);
     let (portal, request) = (&visit.portal, form.request());
-    match counselling::book_visitor(portal, &newcomer, &proof, new, request).await {
-        Ok((reference, session)) => Ok(ui::signed_in(visit, &session, &address(visit, reference))),
+    let answer = match counselling::book_visitor(portal, &newcomer, &proof, &new, request).await {
+        Ok((reference, session)) => ui::signed_in(visit, &session, &address(visit, reference)),
         Err(Failure::Refused(VisitorRefusal::Code(refusal))) => {
-            code_form::refuse(visit, &mut form, refusal);
-            Ok(code_page(visit, sent, &form))
+            return Ok(Carried::Refused(refusal));
         }
         Err(Failure::Refused(VisitorRefusal::Who(question))) => {
-            who::refuse(visit, &mut form, &question);
-            Ok(code::who_page(visit, &form, &name, &question))
+            whose::refuse(visit, form, &question);
+            who::page(visit, form, &name, &question)
         }
         Err(Failure::Refused(VisitorRefusal::Act { reason, session })) => {
-            let visit = as_signed_in(visit, &session).await?;
+            let at = as_signed_in(at, &session).await?;
             // From here on the form belongs to the signed-in person.
-            let form = form.with("email", "");
-            let page = refused(&visit, sent, new, &reason, form).await?;
-            Ok(begin_session(&visit, &session, page))
+            let form = form.clone().with("email", "");
+            let page = refused(&at, &sent, &new, &reason, form).await?;
+            begin_session(&at, &session, page)
         }
-        Err(failure) => Err(failure.into()),
-    }
+        Err(failure) => return Err(failure.into()),
+    };
+    Ok(Carried::Answered(answer))
 }
 
 /// Shows the reason with the alternatives; the input is preserved.
 async fn refused(
     visit: &Visit,
-    sent: &Sent<'_>,
+    sent: &Sent,
     new: &NewAppointment,
     refusal: &AppointmentRefusal,
     mut form: Form,
@@ -196,7 +239,7 @@ async fn refused(
     match refusal {
         AppointmentRefusal::NeedsOperator | AppointmentRefusal::AtLimit { .. } => {
             let obstacle = || check::obstacle(visit, Some(refusal));
-            return Ok(questions::service(visit, sent.choice, obstacle));
+            return Ok(questions::service(visit, &sent.choice, obstacle));
         }
         AppointmentRefusal::NameMissing => {
             parse_name(&mut form, visit);
@@ -217,14 +260,20 @@ async fn refused(
         week = counselling::week(&visit.portal, &new.wanted, None).await?;
     }
     if week.days.is_empty() {
-        return Ok(questions::slot(visit, sent.choice, sent.sites, &week, true));
+        return Ok(questions::slot(
+            visit,
+            &sent.choice,
+            &sent.sites,
+            &week,
+            true,
+        ));
     }
     let person = counselling::booking_visitor(&visit.portal, &visit.visitor)
         .await?
         .person;
     let check = Check {
-        choice: sent.choice,
-        sites: sent.sites,
+        choice: &sent.choice,
+        sites: &sent.sites,
         chosen: sent.chosen,
         others: Some(&week),
         person: person.as_ref(),

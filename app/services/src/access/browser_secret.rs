@@ -1,9 +1,15 @@
 //! What tells one browser from another.
 
-use crate::platform::secret::{digest, entropy, hexadecimal};
+use domain::id::RequestId;
+use uuid::Uuid;
 
-/// 256 random bits in a cookie: of the form that asks for a code, which works in no other browser, or of a browser
-/// in which a member of staff signs in.
+use crate::{
+    Portal,
+    platform::secret::{digest, entropy, hexadecimal},
+};
+
+/// 256 bits in a cookie that nobody can guess: of the browser that asked for a code, which works in no other one, or of
+/// a browser in which a member of staff signs in.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct BrowserSecret([u8; 32]);
 
@@ -11,6 +17,17 @@ impl BrowserSecret {
     /// A new one.
     pub fn random() -> Self {
         Self(entropy())
+    }
+
+    /// That of a browser that has none yet when it sends a form. The same form sent twice at once gets the same one.
+    pub(in crate::access) fn first(portal: &Portal, form: RequestId) -> Self {
+        Self(portal.signing_keys.derive("browser of a form", &[&form.to_string()]))
+    }
+
+    /// The same browser where it proves the address of one form: a code for that works for no other form.
+    #[must_use]
+    pub fn for_form(self, form: RequestId) -> Self {
+        Self(digest(&[b"form", &self.0, Uuid::from(form).as_bytes()]))
     }
 
     /// Parses the value of a cookie: 64 hexadecimal digits. `None` for anything else, which the portal never set.

@@ -18,6 +18,7 @@ use store::{
 use crate::{
     Failure, Portal,
     access::{
+        Booked,
         shared_address::{Present, set_name},
         sign_in::{CodeProof, NewPerson, NewSession, VisitorAct, VisitorRefusal, with_code},
         visitor::SignedIn,
@@ -116,6 +117,10 @@ impl VisitorAct for Registration<'_> {
 
     fn row(&self) -> Option<&str> {
         Some(self.slug.as_str())
+    }
+
+    fn leads_to(&self, made: &BookingReference) -> String {
+        Booked::from(*made).path()
     }
 
     async fn carry_out(

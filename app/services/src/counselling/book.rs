@@ -25,6 +25,7 @@ use super::{
 use crate::{
     Failure, Portal,
     access::{
+        Booked,
         shared_address::{Present, set_name},
         sign_in::{CodeProof, NewPerson, NewSession, VisitorAct, VisitorRefusal, with_code},
         visitor::SignedIn,
@@ -239,6 +240,10 @@ impl VisitorAct for ByVisitor<'_> {
 
     fn row(&self) -> Option<&str> {
         None
+    }
+
+    fn leads_to(&self, made: &AppointmentReference) -> String {
+        Booked::from(*made).path()
     }
 
     async fn carry_out(

@@ -26,6 +26,9 @@ pub struct SignInCode {
     /// What it is for.
     #[serde(default)]
     pub purpose: CodePurpose,
+    /// The link that carries out what the code is for, from any browser.
+    #[serde(default)]
+    pub link: Option<String>,
     /// Whether the subject does not contain the code.
     #[serde(default)]
     pub clear_subject: bool,
@@ -48,10 +51,13 @@ impl SignInCode {
                 t.mail_address_code_closing(),
             ),
         };
+        let link = self.link.as_ref().map(|_| t.mail_sign_in_code_link());
         let how = [
-            t.mail_sign_in_code_use(self.minutes),
-            t.mail_sign_in_code_secret(),
+            Some(t.mail_sign_in_code_use(self.minutes)),
+            link,
+            Some(t.mail_sign_in_code_secret()),
         ];
+        let how = how.into_iter().flatten();
         Letter {
             language,
             subject: if self.clear_subject {
@@ -62,7 +68,10 @@ impl SignInCode {
             heading: t.mail_sign_in_code_heading(&self.code),
             paragraphs: about.into_iter().chain(how).collect(),
             details: Vec::new(),
-            action: None,
+            action: self
+                .link
+                .clone()
+                .map(|link| (t.mail_sign_in_code_action(), link)),
             links: Vec::new(),
             closing,
         }

@@ -30,6 +30,7 @@ mod inquiry;
 mod installation;
 mod instant;
 mod job;
+mod kept_form;
 mod link_key;
 mod office_hours;
 mod person;

@@ -8,6 +8,7 @@ use uuid::Uuid;
 on_both_engines!(
     the_newest_code_of_a_browser_counts,
     a_used_code_is_the_form_s_that_used_it,
+    a_code_that_is_sent_once_more_works_longer,
     tries_are_counted_up_to_the_most,
     a_code_is_used_once_whoever_comes_at_once,
     old_codes_are_forgotten,
@@ -29,6 +30,7 @@ async fn insert(database: &TestDatabase, address: &str, browser: [u8; 32], minut
         email: &email(address),
         browser_hash: &browser,
         code_hash: &[7; 32],
+        key_hash: Some(&[8; 32]),
         is_long: false,
         expires_at: made_at + Seconds::minutes(10),
     };
@@ -66,6 +68,7 @@ async fn the_newest_code_of_a_browser_counts(database: TestDatabase) {
     let kept = newest(&database, CHIARA, HERS).await.unwrap();
     assert_eq!((kept.id, kept.tries, kept.used_at), (hers, 0, None));
     assert_eq!(kept.code_hash, [7; 32]);
+    assert_eq!(kept.key_hash.as_deref(), Some(&[8; 32][..]));
     assert_eq!(kept.expires_at, NOW + Seconds::minutes(11));
     let kept = newest(&database, "Chiara@Example.org", ANOTHER).await;
     assert_eq!(kept.unwrap().id, stranger_s);
@@ -81,6 +84,21 @@ async fn a_used_code_is_the_form_s_that_used_it(database: TestDatabase) {
     assert!(use_up(&database, id, form).await);
     let used = newest(&database, CHIARA, HERS).await.unwrap();
     assert_eq!((used.used_at, used.used_by), (Some(NOW), Some(form.into())));
+}
+
+async fn a_code_that_is_sent_once_more_works_longer(database: TestDatabase) {
+    let id = insert(&database, CHIARA, HERS, 0).await;
+    insert(&database, CHIARA, ANOTHER, 0).await;
+    let later = NOW + Seconds::minutes(19);
+    let mut transaction = database.write().await.unwrap();
+    sign_in_code::extend(&mut transaction, id, later)
+        .await
+        .unwrap();
+    transaction.commit().await.unwrap();
+    let hers = newest(&database, CHIARA, HERS).await.unwrap();
+    assert_eq!(hers.expires_at, later);
+    let other = newest(&database, CHIARA, ANOTHER).await.unwrap();
+    assert_eq!(other.expires_at, NOW + Seconds::minutes(10));
 }
 
 async fn tries_are_counted_up_to_the_most(database: TestDatabase) {

@@ -141,6 +141,7 @@ fn address(row: &Row, things: &Things) -> String {
         "/staff/colleagues/invitations/{id}" => &things.invitation,
         "/staff/colleagues/{id}" | "/staff/colleagues/{id}/access" => &things.colleague,
         _ if address.starts_with("/staff/people") => &things.person,
+        "/code/{id}" => &things.kept,
         _ => &things.room,
     };
     let reference = if address.contains("bookings") {

@@ -12,7 +12,7 @@ use services::{
     access::{
         BrowserSecret,
         shared_address::Identity,
-        sign_in::{Browser, CodeProof, NewPerson, request_code, verify_code},
+        sign_in::{Browser, CodeProof, Given, NewPerson, request_code, verify_code},
     },
     outbox::{Delivery, Message, Transport, run_due},
 };
@@ -55,8 +55,10 @@ async fn sign_in(portal: &Portal, name: &str) -> String {
         identity: Identity::default(),
     };
     let proof = CodeProof {
-        code: &code,
-        secret: Some(secret),
+        given: Given::Code {
+            typed: &code,
+            secret: Some(secret),
+        },
         browser: Browser::default(),
     };
     verify_code(portal, &newcomer, &proof, store::new_id())

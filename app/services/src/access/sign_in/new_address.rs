@@ -4,14 +4,15 @@ use domain::{email::EmailAddress, id::RequestId, instant::Instant, language::Lan
 use store::Transaction;
 
 use super::{
-    CodeProof, CodeRefusal,
-    request_code::{TooManyCodes, request},
+    CodeProof, CodeRefusal, Given,
+    request_code::{TooManyCodes, Wanted, request},
     verify_code::verify,
 };
 use crate::{
     Failure, Portal,
     access::{BrowserSecret, visitor::Proved},
     notifications::CodePurpose,
+    outbox::Lane,
 };
 
 /// Sends a code to the address that a person wants to change theirs to, whether or not somebody else has it: they see
@@ -28,8 +29,19 @@ pub async fn request_address_code(
     client: &str,
     language: Language,
 ) -> Result<(), Failure<TooManyCodes>> {
-    let (secret, purpose) = (secret.for_new_address(), CodePurpose::NewAddress);
-    request(portal, email, secret, client, language, purpose).await
+    let wanted = Wanted {
+        email,
+        browser_hash: &secret.for_new_address().hash(),
+        client,
+        language,
+        purpose: CodePurpose::NewAddress,
+        form: None,
+    };
+    let mut transaction = portal.database.write().await?;
+    request(&mut transaction, portal, &wanted).await?;
+    transaction.commit().await?;
+    portal.wakes.wake(Lane::Now);
+    Ok(())
 }
 
 /// Checks such a code. On a refusal the transaction contains the counted try and must still be committed.
@@ -40,9 +52,20 @@ pub(crate) async fn verify_address_code(
     form: RequestId,
     now: Instant,
 ) -> Result<Result<(), CodeRefusal>, store::Error> {
-    let proof = CodeProof {
-        secret: proof.secret.map(BrowserSecret::for_new_address),
-        ..*proof
+    let given = match proof.given {
+        Given::Code { typed, secret } => Given::Code {
+            typed,
+            secret: secret.map(BrowserSecret::for_new_address),
+        },
+        // Its form says which code it belongs to.
+        key @ Given::Key { .. } => key,
     };
-    verify(transaction, email, &proof, form, now).await
+    verify(
+        transaction,
+        email,
+        &CodeProof { given, ..*proof },
+        form,
+        now,
+    )
+    .await
 }

@@ -2,23 +2,24 @@
 
 use domain::{
     email::EmailAddress,
-    instant::Seconds,
+    id::RequestId,
+    instant::{Instant, Seconds},
     language::Language,
     pace::{GROWING, Pace},
 };
 use store::{
-    attempt,
+    Connection, Transaction, attempt,
     sign_in_code::{self, NewCode},
 };
 use uuid::Uuid;
 
-use super::{SendCode, guesses};
+use super::{SendCode, guesses, live_code::live_code};
 use crate::{
     Failure, Portal,
     access::{BrowserSecret, shared_client::clients_at},
     notifications::CodePurpose,
     outbox::{self, Lane},
-    platform::secret::digest,
+    platform::secret::{digest, hexadecimal},
 };
 
 /// How long a code is valid.
@@ -56,6 +57,23 @@ pub struct TooManyCodes {
     pub wait: Seconds,
 }
 
+/// A code that somebody wants.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Wanted<'a> {
+    /// The address that it is sent to.
+    pub(super) email: &'a EmailAddress,
+    /// The browser that it works in.
+    pub(super) browser_hash: &'a [u8],
+    /// The [`domain::client::Client`] of the request, as text.
+    pub(super) client: &'a str,
+    /// The language of the mail.
+    pub(super) language: Language,
+    /// What it is for.
+    pub(super) purpose: CodePurpose,
+    /// The kept form that it carries out, which the mail has a link to.
+    pub(super) form: Option<RequestId>,
+}
+
 /// Sends a code to an address, whether or not it belongs to a person in the database: the visitor sees
 /// the same. The code works in the browser with that secret only. `client` is the [`domain::client::Client`] of the
 /// request, as text.
@@ -69,22 +87,69 @@ pub async fn request_code(
     client: &str,
     language: Language,
 ) -> Result<(), Failure<TooManyCodes>> {
-    request(portal, email, secret, client, language, CodePurpose::SignIn).await
+    let wanted = Wanted {
+        email,
+        browser_hash: &secret.hash(),
+        client,
+        language,
+        purpose: CodePurpose::SignIn,
+        form: None,
+    };
+    let mut transaction = portal.database.write().await?;
+    request(&mut transaction, portal, &wanted).await?;
+    transaction.commit().await?;
+    portal.wakes.wake(Lane::Now);
+    Ok(())
 }
 
-/// Sends a code for one purpose or the other, within the same limits.
+/// Queues the mail with a code, within the limits. Where a kept form has one that works, it is sent once more and works
+/// longer: whoever has the first mail in hand can go on with it, and guessing becomes no easier. The caller commits and
+/// wakes the lane.
+///
+/// # Errors
+/// [`TooManyCodes`]: nothing was written.
 pub(super) async fn request(
+    transaction: &mut Transaction,
     portal: &Portal,
-    email: &EmailAddress,
-    secret: BrowserSecret,
-    client: &str,
-    language: Language,
-    purpose: CodePurpose,
+    wanted: &Wanted<'_>,
 ) -> Result<(), Failure<TooManyCodes>> {
     let now = portal.now();
-    let mut transaction = portal.database.write().await?;
-    let clients = clients_at(&mut transaction, client, now).await?;
-    let limits = [
+    let limits = limits(transaction, wanted.email, wanted.client, now).await?;
+    for (scope, pace) in &limits {
+        if let Some(wait) = attempt::wait(transaction, scope, pace, now).await? {
+            return Err(Failure::Refused(TooManyCodes { wait }));
+        }
+    }
+    send(transaction, portal, wanted).await?;
+    // What everybody counts in is written last: its row is held until the commit.
+    for (scope, pace) in &limits {
+        attempt::count(transaction, scope, pace, now).await?;
+    }
+    Ok(())
+}
+
+/// How long it takes until a client may ask for the next code to an address. `None` if it may at once.
+pub(super) async fn next_in(
+    connection: &mut Connection,
+    email: &EmailAddress,
+    client: &str,
+    now: Instant,
+) -> Result<Option<Seconds>, store::Error> {
+    let mut longest = None;
+    for (scope, pace) in &limits(connection, email, client, now).await? {
+        longest = longest.max(attempt::wait(connection, scope, pace, now).await?);
+    }
+    Ok(longest)
+}
+
+async fn limits(
+    connection: &mut Connection,
+    email: &EmailAddress,
+    client: &str,
+    now: Instant,
+) -> Result<[(String, Pace); 4], store::Error> {
+    let clients = clients_at(connection, client, now).await?;
+    Ok([
         (
             format!("code to {} for {client}", email.key()),
             TO_ADDRESS.times(clients),
@@ -92,46 +157,51 @@ pub(super) async fn request(
         (format!("code to {}", email.key()), TO_ADDRESS_IN_ALL),
         (format!("code for {client}"), FOR_CLIENT.times(clients)),
         ("codes".to_owned(), IN_ALL),
-    ];
-    for (scope, pace) in &limits {
-        if let Some(wait) = attempt::wait(&mut transaction, scope, pace, now).await? {
-            return Err(Failure::Refused(TooManyCodes { wait }));
-        }
-    }
-    let job = SendCode {
-        code: Uuid::from(store::new_id::<domain::id::RequestId>()),
-        is_long: guesses::is_guessed_at(&mut transaction, email, now).await?,
-        email: email.clone(),
-        language,
-        purpose,
-    };
-    send(&mut transaction, portal, secret, &job).await?;
-    // What everybody counts in is written last: its row is held until the commit.
-    for (scope, pace) in &limits {
-        attempt::count(&mut transaction, scope, pace, now).await?;
-    }
-    transaction.commit().await?;
-    portal.wakes.wake(Lane::Now);
-    Ok(())
+    ])
 }
 
 async fn send(
-    transaction: &mut store::Transaction,
+    transaction: &mut Transaction,
     portal: &Portal,
-    secret: BrowserSecret,
-    job: &SendCode,
+    wanted: &Wanted<'_>,
 ) -> Result<(), store::Error> {
-    let now = portal.now();
-    let new = NewCode {
-        id: job.code,
-        email: &job.email,
-        browser_hash: &secret.hash(),
-        code_hash: &hash(job.code, &code(portal, job.code, job.is_long)),
-        is_long: job.is_long,
-        expires_at: now + CODE_VALID,
+    let (email, now) = (wanted.email, portal.now());
+    let in_hand = match wanted.form {
+        Some(_) => live_code(transaction, email, wanted.browser_hash, now).await?,
+        None => None,
     };
-    sign_in_code::insert(transaction, new, now).await?;
-    outbox::queue(transaction, job, now).await
+    let (code, is_long) = match &in_hand {
+        Some(stored) => (stored.id, stored.is_long),
+        None => (
+            Uuid::from(store::new_id::<RequestId>()),
+            guesses::is_guessed_at(transaction, email, now).await?,
+        ),
+    };
+    let job = SendCode {
+        code,
+        is_long,
+        email: email.clone(),
+        language: wanted.language,
+        purpose: wanted.purpose,
+        form: wanted.form,
+    };
+    let expires_at = now + CODE_VALID;
+    if in_hand.is_some() {
+        sign_in_code::extend(transaction, code, expires_at).await?;
+    } else {
+        let key_hash = wanted.form.map(|_| key_hash(&key(portal, code)));
+        let new = NewCode {
+            id: code,
+            email,
+            browser_hash: wanted.browser_hash,
+            code_hash: &hash(code, &self::code(portal, code, is_long)),
+            key_hash: key_hash.as_ref().map(|hash| &hash[..]),
+            is_long,
+            expires_at,
+        };
+        sign_in_code::insert(transaction, new, now).await?;
+    }
+    outbox::queue(transaction, &job, now).await
 }
 
 /// The code with that id: six digits, or twelve. It is not stored, but derived again when needed.
@@ -143,7 +213,17 @@ pub(super) fn code(portal: &Portal, id: Uuid, is_long: bool) -> String {
     code
 }
 
+/// The key of the link beside the code with that id, likewise: 64 hexadecimal digits.
+pub(super) fn key(portal: &Portal, id: Uuid) -> String {
+    hexadecimal(&portal.signing_keys.derive("link beside a sign-in code", &[&id.to_string()]))
+}
+
 /// The stored hash of a code.
 pub(crate) fn hash(id: Uuid, code: &str) -> [u8; 32] {
     digest(&[id.as_bytes(), code.as_bytes()])
+}
+
+/// The stored hash of a key.
+pub(super) fn key_hash(key: &str) -> [u8; 32] {
+    digest(&[b"link beside a code", key.as_bytes()])
 }

@@ -1,17 +1,17 @@
 //! The job that sends a sign-in code.
 
-use domain::{email::EmailAddress, language::Language};
+use domain::{email::EmailAddress, id::RequestId, language::Language};
 use serde::{Deserialize, Serialize};
 use store::job::Lane;
 use uuid::Uuid;
 
-use super::request_code::{CODE_VALID, code};
+use super::request_code::{CODE_VALID, code, key};
 use crate::{
     notifications::{self, CodePurpose, Mail, SignInCode},
     outbox::{Context, DeliveryError, Job, Recipient},
 };
 
-/// Sends the code with that id, which is derived at delivery.
+/// Sends the code with that id, and the link beside it, which are derived at delivery.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct SendCode {
     pub(super) code: Uuid,
@@ -23,6 +23,9 @@ pub(crate) struct SendCode {
     /// Missing in jobs of a version that knew codes for signing in only.
     #[serde(default)]
     pub(super) purpose: CodePurpose,
+    /// The form that the link carries out. Missing in jobs of a version that knew no links.
+    #[serde(default)]
+    pub(super) form: Option<RequestId>,
 }
 
 impl Job for SendCode {
@@ -31,15 +34,24 @@ impl Job for SendCode {
     const REPEATABLE: bool = false;
 
     async fn carry_out(self, context: &Context<'_>) -> Result<(), DeliveryError> {
+        let portal = context.portal;
+        let link = self.form.map(|form| {
+            let (site, language) = (&portal.settings.base_url, self.language);
+            format!(
+                "{site}/{language}/code/{form}?key={}",
+                key(portal, self.code)
+            )
+        });
         let to = Recipient {
             name: None,
             email: self.email,
         };
         let mail = Mail::SignInCode(SignInCode {
-            code: code(context.portal, self.code, self.is_long),
+            code: code(portal, self.code, self.is_long),
             minutes: u8::try_from(CODE_VALID.get() / 60).unwrap_or(u8::MAX),
             purpose: self.purpose,
-            clear_subject: !context.portal.settings.code_in_subject,
+            link,
+            clear_subject: !portal.settings.code_in_subject,
         });
         notifications::send(context, to, self.language, &mail, None).await
     }

@@ -10,12 +10,16 @@ use domain::{
 };
 use serde::Serialize;
 use store::{
-    Transaction, session,
+    Transaction, kept_form, session,
     sign_in_code::{self, SignInCode},
 };
 use subtle::ConstantTimeEq as _;
 
-use super::{Browser, NewSession, begin, guesses, request_code::hash};
+use super::{
+    Browser, NewSession, begin, guesses,
+    live_code::{MOST_TRIES, does_last, is_key_of, live_code},
+    request_code::hash,
+};
 use crate::{
     Failure, Portal,
     access::{
@@ -25,16 +29,31 @@ use crate::{
     },
 };
 
-/// Maximum tries of a code.
-const MOST_TRIES: i64 = 5;
+/// What was sent to an address: whoever has it reads its mails.
+#[derive(Clone, Copy, Debug)]
+pub enum Given<'a> {
+    /// The code, in the browser that asked for it.
+    Code {
+        /// The code as typed.
+        typed: &'a str,
+        /// The secret of the browser, which must be the one that asked for the code.
+        secret: Option<BrowserSecret>,
+    },
+    /// The key of the link beside the code, in any browser. It is that of a kept form.
+    Key {
+        /// The key.
+        key: &'a str,
+        /// The one-time id of the page that the link opened: who presses twice there acts once, and the link is used up
+        /// for every other page.
+        press: RequestId,
+    },
+}
 
 /// What a visitor proves an address with.
 #[derive(Clone, Copy, Debug)]
 pub struct CodeProof<'a> {
-    /// The code as typed.
-    pub code: &'a str,
-    /// The secret of the browser, which must be the one that asked for the code.
-    pub secret: Option<BrowserSecret>,
+    /// The code, or the key of the link beside it.
+    pub given: Given<'a>,
     /// The browser.
     pub browser: Browser<'a>,
 }
@@ -58,7 +77,8 @@ pub enum CodeRefusal {
         /// How long to wait before the next try.
         wait: Seconds,
     },
-    /// It is older than ten minutes, was used, was tried too often, or none was requested in this browser.
+    /// It is older than ten minutes, was used, was tried too often, or none was requested in this browser; or the key of
+    /// the link is not, or no longer, that of its form.
     Expired,
     /// The browser did not send the cookie that it got with the request for a code.
     NoCookie,
@@ -99,7 +119,12 @@ pub async fn verify_code(
     form: RequestId,
 ) -> Result<NewSession, Failure<AdmissionRefusal>> {
     let mut transaction = portal.database.write().await?;
-    let admitted = admit(&mut transaction, newcomer, proof, form, portal.now()).await?;
+    let now = portal.now();
+    let admitted = admit(&mut transaction, newcomer, proof, form, now).await?;
+    if let Ok((person, _)) = &admitted {
+        // What was typed stays: it may be a form to be sent again now.
+        kept_form::finish(&mut transaction, form, *person, "/path", now).await?;
+    }
     transaction.commit().await?;
     admitted
         .map(|(_, session)| session)
@@ -131,7 +156,8 @@ pub(super) async fn admit(
     Ok(Ok((person, session)))
 }
 
-/// A code is used once, but the form that used it may be sent again while the code is valid.
+/// A code is used once, but the form that used it may be sent again while the code is valid. It ends with the key of the
+/// link beside it.
 pub(super) async fn verify(
     transaction: &mut Transaction,
     email: &EmailAddress,
@@ -139,24 +165,28 @@ pub(super) async fn verify(
     form: RequestId,
     now: Instant,
 ) -> Result<Result<(), CodeRefusal>, store::Error> {
-    let Some(secret) = proof.secret else {
-        return Ok(Err(CodeRefusal::NoCookie));
+    let (typed, secret) = match proof.given {
+        Given::Key { key, press } => {
+            return verify_key(transaction, email, key, press, form, now).await;
+        }
+        Given::Code { secret: None, .. } => return Ok(Err(CodeRefusal::NoCookie)),
+        Given::Code {
+            typed,
+            secret: Some(secret),
+        } => (typed, secret),
     };
     let Some(stored) = sign_in_code::newest(transaction, email, &secret.hash()).await? else {
         return Ok(Err(CodeRefusal::Expired));
     };
     let is_another_form_s = stored.used_at.is_some() && stored.used_by != Some(form.into());
-    if stored.expires_at <= now
-        || is_another_form_s
-        || !stored.is_long && guesses::is_guessed_at(transaction, email, now).await?
-    {
+    if is_another_form_s || !does_last(transaction, &stored, email, now).await? {
         return Ok(Err(CodeRefusal::Expired));
     }
     if let Some(wait) = guesses::wait(transaction, secret, now).await? {
         return Ok(Err(CodeRefusal::Wait { wait }));
     }
     let digits = if stored.is_long { 12 } else { 6 };
-    let Some(code) = find_code(proof.code, digits) else {
+    let Some(code) = find_code(typed, digits) else {
         return Ok(Err(CodeRefusal::Digits { digits }));
     };
     // A try is counted before the code is looked at, so that tries at the same moment are not more.
@@ -174,6 +204,34 @@ pub(super) async fn verify(
     }
     let is_this_form_s = sign_in_code::use_up(transaction, stored.id, form, now).await?;
     Ok(is_this_form_s.then_some(()).ok_or(CodeRefusal::Expired))
+}
+
+/// The key of a link works for its own form alone, and for the page that used it.
+async fn verify_key(
+    transaction: &mut Transaction,
+    email: &EmailAddress,
+    key: &str,
+    press: RequestId,
+    form: RequestId,
+    now: Instant,
+) -> Result<Result<(), CodeRefusal>, store::Error> {
+    let Some(kept) = kept_form::by_id(transaction, form, now).await? else {
+        return Ok(Err(CodeRefusal::Expired));
+    };
+    let Some(stored) = sign_in_code::newest(transaction, email, &kept.browser_hash).await? else {
+        return Ok(Err(CodeRefusal::Expired));
+    };
+    let does_work = if stored.used_by == Some(press.into()) {
+        does_last(transaction, &stored, email, now).await?
+    } else {
+        let live = live_code(transaction, email, &kept.browser_hash, now).await?;
+        live.is_some()
+    };
+    if !does_work || !is_key_of(&stored, key) {
+        return Ok(Err(CodeRefusal::Expired));
+    }
+    let is_this_page_s = sign_in_code::use_up(transaction, stored.id, press, now).await?;
+    Ok(is_this_page_s.then_some(()).ok_or(CodeRefusal::Expired))
 }
 
 fn is_code(stored: &SignInCode, code: &str) -> bool {

@@ -1,8 +1,11 @@
 //! Proving an address with a code and acting in one step.
 
-use domain::id::{PersonId, RequestId};
+use domain::{
+    id::{PersonId, RequestId},
+    instant::Instant,
+};
 use serde::Serialize;
-use store::Transaction;
+use store::{Transaction, kept_form};
 
 use super::{AdmissionRefusal, CodeProof, CodeRefusal, NewPerson, NewSession, verify_code::admit};
 use crate::{
@@ -42,7 +45,7 @@ impl<Reason> From<AdmissionRefusal> for VisitorRefusal<Reason> {
 /// What a visitor does in the same step in which they prove their address.
 pub(crate) trait VisitorAct: Sync {
     /// What it makes.
-    type Made: Send;
+    type Made: Send + Sync;
     /// Why it may be refused.
     type Reason: Send;
 
@@ -51,6 +54,9 @@ pub(crate) trait VisitorAct: Sync {
 
     /// The row that others want as well, if there is one: see [`in_turn`].
     fn row(&self) -> Option<&str>;
+
+    /// The page that shows what was made, without the language.
+    fn leads_to(&self, made: &Self::Made) -> String;
 
     /// Acts for the person, who is new or has just proved to be known.
     fn carry_out(
@@ -69,7 +75,7 @@ pub(crate) trait VisitorAct: Sync {
 /// Admits the owner of a code and carries out the act in the same transaction.
 ///
 /// The same form sent twice acts once, although a code works once: the code still works for the form that
-/// used it, and the second request finds what the first one made.
+/// used it, and the second request finds what the first one made. What was typed is forgotten with the act.
 ///
 /// # Errors
 /// [`VisitorRefusal`].
@@ -108,6 +114,7 @@ pub(crate) async fn with_code<Act: VisitorAct>(
     let made = made.filter(|(owner, _)| *owner == person);
     match (made, reason) {
         (Some((_, made)), _) => {
+            finish(&mut transaction, act, person, &made, now).await?;
             transaction.commit().await?;
             Ok((made, session))
         }
@@ -140,10 +147,24 @@ impl<Act: VisitorAct> Work for Attempt<'_, Act> {
         match admit(transaction, self.newcomer, self.proof, form, now).await? {
             Ok((person, session)) => {
                 let made = self.act.carry_out(transaction, person).await?;
+                finish(transaction, self.act, person, &made, now).await?;
                 Ok(Ok((made, session)))
             }
             // The try of a wrong code or date is counted, so this is committed too.
             Err(refusal) => Ok(Err(refusal)),
         }
     }
+}
+
+/// Records where the form leads now, and forgets what was typed, where it was kept.
+async fn finish<Act: VisitorAct>(
+    transaction: &mut Transaction,
+    act: &Act,
+    person: PersonId,
+    made: &Act::Made,
+    now: Instant,
+) -> Result<(), store::Error> {
+    let form = act.request();
+    kept_form::finish(transaction, form, person, &act.leads_to(made), now).await?;
+    kept_form::empty(transaction, form).await
 }

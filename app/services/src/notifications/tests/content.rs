@@ -226,6 +226,7 @@ fn an_office_can_keep_the_code_out_of_the_subject() {
             code: "048151".to_owned(),
             minutes: 10,
             purpose,
+            link: None,
             clear_subject: true,
         });
         let message = render(&mail, Language::It);

@@ -79,6 +79,7 @@ pub fn every_mail(text: &str) -> Vec<Mail> {
             code,
             minutes: 10,
             purpose: CodePurpose::SignIn,
+            link: Some(PAGE_URL.to_owned()),
             clear_subject: false,
         }),
         Mail::BookingConfirmed(BookingConfirmed {

@@ -13,7 +13,7 @@ use store::{
     Transaction,
     address_change::{self, AddressChange},
     audit::{self, Actor},
-    link_key, person,
+    kept_form, link_key, person,
     request::{self, Claim},
     session,
 };
@@ -71,6 +71,8 @@ pub async fn change_email(
         return Err(Failure::Refused(EmailRefusal::Code(refusal)));
     }
     let claim = request::claim(&mut transaction, form, "email", now).await?;
+    kept_form::finish(&mut transaction, form, id, "/account", now).await?;
+    kept_form::empty(&mut transaction, form).await?;
     person::lock_address(&mut transaction, &email.key()).await?;
     let before = person::lock(&mut transaction, id)
         .await?

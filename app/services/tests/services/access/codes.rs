@@ -7,14 +7,13 @@ use services::{
         BrowserSecret,
         shared_address::Identity,
         sign_in::{
-            AdmissionRefusal, CodeProof, CodeRefusal, NewPerson, TooManyCodes, request_code,
-            verify_code,
+            AdmissionRefusal, CodeRefusal, NewPerson, TooManyCodes, request_code, verify_code,
         },
     },
 };
 use store_testing::{TestDatabase, on_both_engines};
 
-use crate::support::{TestPortal, email, other_code, proof, refused};
+use crate::support::{TestPortal, email, other_code, proof_in, refused};
 
 on_both_engines!(
     a_stranger_neither_ends_nor_spends_my_code,
@@ -54,10 +53,7 @@ async fn enter(
         language: Language::It,
         identity: Identity::default(),
     };
-    let proof = CodeProof {
-        secret: Some(secret),
-        ..proof(code)
-    };
+    let proof = proof_in(code, Some(secret));
     match verify_code(&test.portal, &newcomer, &proof, store::new_id()).await {
         Ok(session) => Ok(session.token),
         Err(Failure::Refused(AdmissionRefusal::Code(refusal))) => Err(Failure::Refused(refusal)),

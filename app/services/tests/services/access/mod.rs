@@ -5,6 +5,7 @@ mod coordinator;
 mod find;
 mod first_start;
 mod invitation;
+mod kept_forms;
 mod links;
 mod shared_client;
 mod sign_in;

@@ -9,7 +9,7 @@ use services::{
     Failure,
     access::{
         BrowserSecret,
-        sign_in::{CodeProof, CodeRefusal, VisitorRefusal},
+        sign_in::{CodeRefusal, VisitorRefusal},
         visitor::{Visitor, recognise},
     },
     bookings::{register_visitor, view},
@@ -18,7 +18,7 @@ use services::{
 use store_testing::{TestDatabase, on_both_engines};
 
 use super::Scene;
-use crate::support::{browser, family, moment, other_code, proof, refused};
+use crate::support::{browser, family, moment, other_code, proof, proof_in, refused};
 
 on_both_engines!(
     a_visitor_books_with_the_code,
@@ -197,10 +197,7 @@ async fn another_browser_gets_nothing_with_the_code_and_the_form(database: TestD
     let send = |secret| {
         let (newcomer, slug, code) = (newcomer.clone(), slug.clone(), code.clone());
         async move {
-            let proof = CodeProof {
-                secret,
-                ..proof(&code)
-            };
+            let proof = proof_in(&code, secret);
             register_visitor(portal, &newcomer, &proof, &slug, Groups::NONE, request).await
         }
     };

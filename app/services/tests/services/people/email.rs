@@ -18,7 +18,8 @@ use store_testing::{TestDatabase, on_both_engines};
 
 use super::{exported, in_care};
 use crate::support::{
-    TestPortal, browser, date, email, family, just_proved, other_code, proof, refused, six_digits,
+    TestPortal, browser, date, email, family, just_proved, other_code, proof, proof_in, refused,
+    six_digits,
 };
 
 on_both_engines!(
@@ -283,10 +284,7 @@ async fn a_code_that_is_wrong_old_or_from_elsewhere_changes_nothing(database: Te
         (elsewhere, CodeRefusal::Expired),
         (None, CodeRefusal::NoCookie),
     ] {
-        let proof = CodeProof {
-            secret,
-            ..proof(&code)
-        };
+        let proof = proof_in(&code, secret);
         let outcome = change_email(&test.portal, proved, &new, &proof, None, form).await;
         assert_eq!(refused(outcome), EmailRefusal::Code(refusal));
     }

@@ -14,7 +14,9 @@ use domain::{calendar_date::CalendarDate, email::EmailAddress, instant::Instant}
 use services::Failure;
 
 pub use mailbag::{Mailbag, key, six_digits};
-pub use people::{at_desk, browser, called, family, just_proved, other_code, proof};
+pub use people::{
+    at_desk, browser, called, family, just_proved, other_code, proof, proof_in, proving,
+};
 pub use portal::TestPortal;
 pub use staff::{PASSWORD, SECRET};
 

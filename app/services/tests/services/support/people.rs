@@ -10,7 +10,7 @@ use services::{
     access::{
         BrowserSecret,
         shared_address::{Identity, WhoTheyAre},
-        sign_in::{Browser, CodeProof, NewPerson, request_code, verify_code},
+        sign_in::{Browser, CodeProof, Given, NewPerson, request_code, verify_code},
         visitor::{SignedIn, Visitor, recognise},
     },
     people::desk::AtDesk,
@@ -56,9 +56,21 @@ pub fn browser() -> BrowserSecret {
 
 /// A code typed in that browser.
 pub fn proof(code: &str) -> CodeProof<'_> {
+    proof_in(code, Some(browser()))
+}
+
+/// A code typed in a browser with that secret.
+pub fn proof_in(code: &str, secret: Option<BrowserSecret>) -> CodeProof<'_> {
+    proving(Given::Code {
+        typed: code,
+        secret,
+    })
+}
+
+/// What proves an address, in a browser without a session.
+pub fn proving(given: Given<'_>) -> CodeProof<'_> {
     CodeProof {
-        code,
-        secret: Some(browser()),
+        given,
         browser: Browser {
             device: "a test",
             session: None,
