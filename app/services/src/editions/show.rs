@@ -58,7 +58,7 @@ pub async fn show(
     let (booked, obstacle) = match visitor {
         Visitor::Person(person) => {
             let (person, now) = (person.person, portal.now());
-            let conflicts = booking::conflicts(&mut reader, person, edition.id).await?;
+            let conflicts = booking::conflicts(&mut reader, person, edition.id, now).await?;
             let booker = Booker {
                 person,
                 conflicts,
