@@ -5,6 +5,7 @@ use services::{
     Failure,
     attendance::{AttendanceRefusal, check_in, register},
     bookings::{CancellationReason, cancel_by_staff},
+    places::Heard,
 };
 use store_testing::{TestDatabase, on_both_engines};
 
@@ -77,7 +78,7 @@ async fn nobody_is_cancelled_and_present(database: TestDatabase) {
                 scene.note(&staff, session, &[], true).await.is_ok()
             }
         };
-        let cancelling = cancel_by_staff(portal, &colleague, reference, &why);
+        let cancelling = cancel_by_staff(portal, &colleague, reference, &why, Heard::NotYet);
         let _ = tokio::join!(noting, cancelling);
     }
     let both = "SELECT count(*) FROM attendance JOIN booking ON booking.id = attendance.booking_id

@@ -130,11 +130,12 @@ async fn what_is_over_is_neither_cancelled_nor_moved(database: TestDatabase) {
     scene.test.pass(ends_at - portal.now());
     let message = Word::parse("L’operatrice è malata.").unwrap();
     let (staff, form) = (&scene.operator, store::new_id());
-    let cancelled = cancel_by_staff(portal, staff, &reference, &message, form).await;
+    let cancelled = cancel_by_staff(portal, staff, &reference, &message, form, Heard::NotYet).await;
     assert_eq!(refused(cancelled), AppointmentRefusal::NotBooked);
     let chosen = scene.slots("2026-11-30").await[0].chosen();
     let form = store::new_id();
-    let moved = reschedule_by_staff(portal, staff, &reference, chosen, None, form).await;
+    let moved =
+        reschedule_by_staff(portal, staff, &reference, chosen, None, form, Heard::NotYet).await;
     assert_eq!(refused(moved), AppointmentRefusal::NotBooked);
     assert_eq!(scene.state(&reference).await, AppointmentState::Booked);
 }

@@ -75,16 +75,10 @@ async fn what_is_exported_as_a_spreadsheet_is_read_back_as_it_was(database: Test
         .unwrap();
     for language in Language::OF_STAFF {
         let read = async |format| {
-            let exported = editions_file(
-                &scene.test.portal,
-                &scene.staff,
-                &Filter::default(),
-                language,
-                format,
-            );
-            let exported = exported.await.unwrap();
-            let read = dry_run(&scene.test.portal, &scene.staff, exported).await;
-            format!("{:?}", read.unwrap().editions)
+            let (portal, every) = (&scene.test.portal, Filter::default());
+            let file = editions_file(portal, &scene.staff, &every, language, format).await;
+            let found = dry_run(portal, &scene.staff, file.unwrap()).await;
+            format!("{:?}", found.unwrap().editions)
         };
         let as_text = read(FileFormat::Csv).await;
         assert!(as_text.contains("=cmd|' /C calc'!A0"), "{as_text}");
