@@ -2,7 +2,6 @@
 
 use axum::{extract::Query, response::Response};
 use domain::email::EmailAddress;
-use leptos::prelude::*;
 use serde::Deserialize;
 use services::{
     Failure,
@@ -14,7 +13,6 @@ use services::{
 use ui::{
     Form, Page, Posted, Visit,
     errors::{Stop, here},
-    hidden_fields,
     personal_details::parse_email,
     sign_in::{CARRY, NEXT, address_page, carry_on},
     signed_in,

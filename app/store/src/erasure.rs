@@ -67,9 +67,10 @@ macro_rules! forget_address {
 }
 
 /// What is deleted or emptied, in this order: the address is needed to find what is about it.
-const ERASE: [&str; 16] = [
+const ERASE: [&str; 17] = [
     forget_address!("sign_in_code"),
     forget_address!("kept_form"),
+    "DELETE FROM kept_form WHERE person_id = $1",
     forget_address!("unreachable_address"),
     // How often codes were asked for.
     concat!(

@@ -124,7 +124,7 @@ pub fn parse_address(form: &mut Form, visit: &Visit) -> Option<Address> {
 }
 
 /// The e-mail address about whose domain the form has asked.
-const EMAIL_ASKED: &str = "email_asked";
+pub const EMAIL_ASKED: &str = "email_asked";
 
 /// An e-mail address from `email`. A domain that looks mistyped is asked about once; sent again as it is, it counts.
 pub fn parse_email(form: &mut Form, visit: &Visit) -> Option<EmailAddress> {

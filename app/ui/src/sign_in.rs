@@ -60,7 +60,7 @@ pub async fn carry_on(visit: &Visit, session: &NewSession, form: &Form) -> Resul
 /// Passes the saved form input on, in the session that has begun.
 pub fn carry_page(visit: &Visit, form: &Form) -> Response {
     let t = visit.texts;
-    let next = form.value(NEXT);
+    let next = visit.in_language(form.value(NEXT));
     Page::new(t.sign_in_carry_title()).private().render(visit, || {
         let fields = form
             .values(CARRY)
@@ -72,7 +72,7 @@ pub fn carry_page(visit: &Visit, form: &Form) -> Response {
         view! {
             <h1>{t.sign_in_carry_title()}</h1>
             <p>{t.sign_in_carry_text()}</p>
-            <form method="post" action=next.to_owned()>
+            <form method="post" action=next>
                 {fields}
                 <button class="btn btn-primary" type="submit">{t.sign_in_carry_continue()}</button>
             </form>

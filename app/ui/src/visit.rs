@@ -130,6 +130,16 @@ impl Visit {
         person.proved(self.portal.now()).ok_or(Stop::SignIn)
     }
 
+    /// The same visit of another page, by its path without the language and its query.
+    #[must_use]
+    pub fn at(&self, path: &str, query: &str) -> Self {
+        Self {
+            path: self.to(path),
+            query: query.to_owned(),
+            ..self.clone()
+        }
+    }
+
     /// The browser, for a sign-in.
     pub fn browser(&self, is_shared: bool) -> Browser<'_> {
         Browser {

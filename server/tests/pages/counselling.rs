@@ -3,7 +3,10 @@
 use std::collections::HashSet;
 
 use axum::http::StatusCode;
-use domain::{instant::Seconds, language::Language};
+use domain::{
+    instant::{Instant, Seconds},
+    language::Language,
+};
 use scraper::Selector;
 
 use crate::{
@@ -367,7 +370,9 @@ async fn an_appointment_is_moved_and_refused_after_the_deadline() {
     let page = sound(anna.get(&here).await.expect(StatusCode::OK));
     assert!(page.text("main").contains("Prima era"));
 
-    site.pass(Seconds::days(9));
+    // Three hours before it begins.
+    let starts: i64 = slot.split('.').next().unwrap().parse().unwrap();
+    site.pass(Instant::from_seconds(starts) - Seconds::hours(3) - site.portal.now());
     for path in [form.clone(), format!("{here}/cancel")] {
         let page = anna.get(&path).await.expect(StatusCode::OK);
         assert_eq!(page.text("h1"), "È tardi per cambiarlo da qui");

@@ -106,7 +106,9 @@ async fn the_page_looks_the_same_for_an_address_that_is_known() {
     let page = anna.post(&asked.path, &wrong).await;
     let page = page.expect(StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(page.typed("birth_date_day").as_deref(), Some("31"));
-    let shared = anna.post(&asked.path, &[&fields[..], &born[..]].concat()).await;
+    let shared = anna
+        .post(&asked.path, &[&fields[..], &born[..]].concat())
+        .await;
     shared.expect(StatusCode::SEE_OTHER);
     assert_eq!(people(&site, "bo@example.org").await, both);
     assert_eq!(people(&site, "anna@example.org").await, []);

@@ -25,7 +25,10 @@ pub(crate) const PATH: &str = "/account/email";
 pub(crate) async fn show(visit: Visit) -> Result<Response, Stop> {
     visit.proved()?;
     let begun = code::begun(&visit, PATH).await?;
-    Ok(address_page(&visit, &visit.typed_or(begun.unwrap_or_default())))
+    Ok(address_page(
+        &visit,
+        &visit.typed_or(begun.unwrap_or_default()),
+    ))
 }
 
 /// Handles the new address.

@@ -86,7 +86,7 @@ impl Flow {
 pub(super) fn leads_to(visit: &Visit, form: &Form, open: &OpenForm) -> String {
     let next = form.value(NEXT);
     if is_here(next) {
-        return next.to_owned();
+        return visit.in_language(next);
     }
     visit.to(open.leads_to.as_deref().unwrap_or_default())
 }

@@ -6,7 +6,7 @@ use services::{
     Failure,
     access::sign_in::{Asker, FormToKeep, Proving, TooManyCodes, keep_form, open_form},
 };
-use ui::{Form, Visit, errors::Stop};
+use ui::{Form, Visit, errors::Stop, personal_details::EMAIL_ASKED};
 
 use super::set_cookie;
 
@@ -79,7 +79,9 @@ pub(crate) async fn begun(visit: &Visit, path: &str) -> Result<Option<Form>, Sto
     };
     let is_from_here = open.address.split('?').next() == Some(path);
     let form = Form::read(&open.body).sent_as(id);
+    // A code was sent there: its domain is not asked about any more.
     let form = form.with(EMAIL, open.email.as_str());
+    let form = form.with(EMAIL_ASKED, open.email.as_str());
     Ok((is_from_here && open.leads_to.is_none()).then_some(form))
 }
 

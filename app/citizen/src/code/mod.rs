@@ -69,7 +69,7 @@ pub(super) async fn show(
     } else {
         waiting.form()
     };
-    page::answer(&visit, &waiting, &form).await
+    page::answer(&visit, &waiting, &visit.typed_or(form)).await
 }
 
 /// Carries the form out with the code or the key, or sends the code once more.
@@ -119,11 +119,7 @@ async fn find(visit: &Visit, id: &str) -> Result<Option<Waiting>, Stop> {
     };
     let (path, query) = open.address.split_once('?').unwrap_or((&open.address, ""));
     let flow = Flow::of(path).ok_or(Stop::NotFound)?;
-    let at = Visit {
-        path: visit.to(path),
-        query: query.to_owned(),
-        ..visit.clone()
-    };
+    let at = visit.at(path, query);
     Ok(Some(Waiting { id, open, flow, at }))
 }
 

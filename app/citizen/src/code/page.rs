@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 use services::access::{sign_in::CodeRefusal, visitor::Visitor};
-use ui::{Form, Icon, TextField, Visit, errors::Stop};
+use ui::{Form, Icon, TextField, Visit, errors::Stop, page_form};
 
 use super::{
     AGAIN, Asked, CODE, Waiting, YES,
@@ -34,7 +34,10 @@ pub(super) async fn answer(
     waiting: &Waiting,
     form: &Form,
 ) -> Result<Response, Stop> {
-    let asked = waiting.flow.asked(visit, &waiting.at, form).await?;
+    let asked = waiting
+        .flow
+        .asked(visit, &waiting.at, &waiting.form())
+        .await?;
     let page = asked.page(asked.title.clone()).status(form.status());
     Ok(page.render(visit, || {
         // A code that has just been refused stays to be corrected.
@@ -52,7 +55,13 @@ fn question(visit: &Visit, waiting: &Waiting, asked: Asked, form: &Form) -> AnyV
         .then(|| view! { <p role="status">{t.sign_in_code_sent_again()}</p> });
     view! {
         {form.summary(visit)}
-        <form class="question" method="post" action=visit.path.clone() novalidate>
+        <form
+            class="question"
+            id=page_form()
+            method="post"
+            action=visit.path.clone()
+            novalidate
+        >
             <h1>{asked.title.clone()}</h1>
             {sent_to(visit, waiting)}
             {sent_again}

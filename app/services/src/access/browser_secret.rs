@@ -21,7 +21,11 @@ impl BrowserSecret {
 
     /// That of a browser that has none yet when it sends a form. The same form sent twice at once gets the same one.
     pub(in crate::access) fn first(portal: &Portal, form: RequestId) -> Self {
-        Self(portal.signing_keys.derive("browser of a form", &[&form.to_string()]))
+        Self(
+            portal
+                .signing_keys
+                .derive("browser of a form", &[&form.to_string()]),
+        )
     }
 
     /// The same browser where it proves the address of one form: a code for that works for no other form.

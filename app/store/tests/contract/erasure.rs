@@ -1,11 +1,13 @@
 //! Erasing what is kept about a person.
 
 use domain::{
-    booking::BookingState, counselling::AppointmentState, instant::Seconds, needs::Needs,
+    booking::BookingState, counselling::AppointmentState, email::EmailAddress, instant::Seconds,
+    needs::Needs,
 };
 use store::{
     appointment, booking,
     erasure::{self, Unsettled},
+    kept_form::{self, NewKeptForm},
     person,
 };
 use store_testing::{
@@ -65,8 +67,28 @@ async fn a_record_is_emptied_and_no_other(database: TestDatabase) {
     appointment::set_needs(&mut transaction, meeting.id, &needs)
         .await
         .unwrap();
+    let forms = [store::new_id(), store::new_id(), store::new_id()];
+    for (id, address) in forms.into_iter().zip(["anna", "anna.rossi", "bruno"]) {
+        let form = NewKeptForm {
+            id,
+            browser_hash: &[1; 32],
+            email: &EmailAddress::parse(&format!("{address}@example.org")).unwrap(),
+            address: "/sign-in",
+            body: "next=%2Fit",
+            expires_at: NOW + Seconds::hours(1),
+        };
+        kept_form::keep(&mut transaction, &form, NOW).await.unwrap();
+    }
+    // Carried out for her, before her address was changed.
+    kept_form::finish(&mut transaction, forms[1], anna, "/account", NOW)
+        .await
+        .unwrap();
     erasure::erase(&mut transaction, anna).await.unwrap();
 
+    for (id, is_left) in forms.into_iter().zip([false, false, true]) {
+        let form = kept_form::by_id(&mut transaction, id, NOW).await.unwrap();
+        assert_eq!(form.is_some(), is_left);
+    }
     let emptied = person::by_id(&mut transaction, anna)
         .await
         .unwrap()

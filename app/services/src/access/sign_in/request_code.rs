@@ -215,7 +215,11 @@ pub(super) fn code(portal: &Portal, id: Uuid, is_long: bool) -> String {
 
 /// The key of the link beside the code with that id, likewise: 64 hexadecimal digits.
 pub(super) fn key(portal: &Portal, id: Uuid) -> String {
-    hexadecimal(&portal.signing_keys.derive("link beside a sign-in code", &[&id.to_string()]))
+    hexadecimal(
+        &portal
+            .signing_keys
+            .derive("link beside a sign-in code", &[&id.to_string()]),
+    )
 }
 
 /// The stored hash of a code.

@@ -499,10 +499,10 @@ async fn a_new_address_is_proved_with_the_link_by_the_person_alone(database: Tes
     send_again(&test.portal, id, &asker).await.unwrap();
     assert_eq!(test.deliver().await[0].subject, messages[0].subject);
     let wrong = pressed("0", store::new_id());
-    let refusal = refused(change_email(&test.portal, proved, &new, &wrong, id).await);
+    let refusal = refused(change_email(&test.portal, proved, &new, &wrong, None, id).await);
     assert_eq!(refusal, EmailRefusal::Code(CodeRefusal::Expired));
     let press = pressed(&key, store::new_id());
-    change_email(&test.portal, proved, &new, &press, id)
+    change_email(&test.portal, proved, &new, &press, None, id)
         .await
         .unwrap();
     let form = open(&test, id).await.unwrap();

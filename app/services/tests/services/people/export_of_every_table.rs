@@ -71,7 +71,12 @@ const EXPORTED: [(&str, &str); 17] = [
 /// Tables with a person's address that the export leaves out, as docs/data-protection.md says: of codes only hashes are
 /// kept, for a day, mails are the person's already, and by the forms of a name it is only found. What a form says that
 /// waits for its code is nobody's for an hour at most: whoever typed it has not proved the address.
-const LEFT_OUT: [&str; 4] = ["kept_form", "person_name_form", "sign_in_code", "undelivered_mail"];
+const LEFT_OUT: [&str; 4] = [
+    "kept_form",
+    "person_name_form",
+    "sign_in_code",
+    "undelivered_mail",
+];
 
 /// The tables that lead to a person, directly or through others, and those with an address that may be a person's.
 async fn tables_of_people(database: &TestDatabase) -> BTreeSet<String> {

@@ -51,7 +51,7 @@ async fn whatever_is_known_of_somebody_finds_them(database: TestDatabase) {
         person.name.as_mut().unwrap().family = Name::parse("Арабська").unwrap();
         person.birth_date = Some(date("1980-01-01"));
     };
-    account::change_details(&test.portal, &anna, store::new_id(), change)
+    account::change_details(&test.portal, &anna, change)
         .await
         .unwrap();
     let plan = event(test.site("torino").await, 5);

@@ -217,9 +217,15 @@ async fn after_the_close_nobody_is_put_on_the_waiting_list(database: TestDatabas
     assert!(scene.test.deliver().await.is_empty());
     // A place that has become free is given to whom staff admit: who waits gets none any more.
     let why = CancellationReason::parse("Ha telefonato.").unwrap();
-    cancel_by_staff(&scene.test.portal, &scene.staff, &ada.1, &why)
-        .await
-        .unwrap();
+    cancel_by_staff(
+        &scene.test.portal,
+        &scene.staff,
+        &ada.1,
+        &why,
+        Heard::NotYet,
+    )
+    .await
+    .unwrap();
     assert_eq!(scene.state(&bea).await, Waiting);
     decide(&carla).await.unwrap();
     assert_eq!(scene.state(&carla).await, Confirmed);

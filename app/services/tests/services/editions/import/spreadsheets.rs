@@ -49,7 +49,7 @@ fn cells(line: &str) -> Vec<String> {
     line.split(';').map(str::to_owned).collect()
 }
 
-/// A real date, as LibreOffice writes it.
+/// A real date, as `LibreOffice` writes it.
 fn date(value: &str, shown: &str) -> String {
     format!(
         "<table:table-cell office:value-type=\"date\" office:date-value=\"{value}\"><text:p>{shown}</text:p>\
@@ -95,13 +95,13 @@ async fn an_open_document_is_imported_like_the_same_text(database: TestDatabase)
     real[9] = time("PT12H00M00S");
     real[10] = date("2026-12-01T09:00:00", "01/12/26 09:00");
     let bytes = ods(&[cells(HEADINGS), vec![], real]);
-    let read = dry_run(portal, &scene.staff, bytes.clone()).await.unwrap();
+    let shown = dry_run(portal, &scene.staff, bytes.clone()).await.unwrap();
     assert_eq!(
-        format!("{:?}", read.editions),
+        format!("{:?}", shown.editions),
         format!("{:?}", as_text.editions)
     );
     // What was shown is what is imported, and it is known that it was.
-    let text = read.text.into_bytes();
+    let text = shown.text.into_bytes();
     import(portal, &scene.staff, text, store::new_id())
         .await
         .unwrap();
