@@ -185,7 +185,11 @@ async fn what_is_wrong_is_said_at_its_field_and_the_secret_stays() {
         let problem = refused.attribute(".error-summary a", "href");
         assert_eq!(problem, Some(format!("#{field}")));
         assert_eq!(refused.typed("email").as_deref(), Some("ada@example.org"));
-        assert_eq!(refused.text("#authenticator-key"), secret, "another QR code");
+        assert_eq!(
+            refused.text("#authenticator-key"),
+            secret,
+            "another QR code"
+        );
         assert!(!refused.body.contains(PASSWORD), "the password is shown");
     }
     let forged = [("salt", "no such number"), ("code", code.as_str())];
