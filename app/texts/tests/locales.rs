@@ -33,6 +33,7 @@ const LIKE_ENGLISH: &[&str] = &[
     "it: application-codice-fiscale",
     "it: calendar-view-agenda",
     "it: change-tell-no",
+    "it: colleagues-title",
     "it: form-no",
     "it: frame-menu",
     "it: nav-home",

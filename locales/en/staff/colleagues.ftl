@@ -71,7 +71,6 @@ colleagues-accept-lead = { $name }, choose how to sign in to the portal. You wil
 colleagues-first-title = The first administrator
 colleagues-first-lead = Nobody works here yet. Whoever fills in this page administers the portal and can invite the others.
 colleagues-first-name = Name
-colleagues-password-title = Password
 colleagues-password = Choose a password
 # $min (Number)
 colleagues-password-hint = At least { $min } characters. Several words that do not belong together will do.

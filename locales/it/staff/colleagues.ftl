@@ -66,7 +66,6 @@ colleagues-accept-lead = { $name }, scegli come entrare nel portale. Userai ques
 colleagues-first-title = Il primo amministratore
 colleagues-first-lead = Qui non lavora ancora nessuno. Chi compila questa pagina gestisce il portale e può invitare gli altri.
 colleagues-first-name = Nome e cognome
-colleagues-password-title = Password
 colleagues-password = Scegli una password
 colleagues-password-hint = Almeno { $min } caratteri. Vanno bene più parole che non c’entrano tra loro.
 colleagues-password-again = Scrivi di nuovo la password

@@ -4,11 +4,11 @@ use axum::http::StatusCode;
 use services::access::staff::{Enrolment, first_start};
 
 use crate::{
-    pages::meet,
+    pages::{book, meet},
     support::{Answer, Site, Visitor, mail_link},
 };
 
-const PASSWORD: &str = "parole che non c’entrano";
+const PASSWORD: &str = "quattro gatti sotto il ponte";
 
 /// The code that an authenticator shows which was set up with a page.
 fn code(site: &Site, key: &str, page: &Answer) -> (String, String) {
@@ -234,6 +234,8 @@ async fn the_last_administrator_can_neither_leave_nor_become_something_else() {
 async fn what_a_colleague_still_has_to_do_is_shown_before_their_access_is_removed() {
     let site = Site::open().await;
     let anna = Visitor::signed_in(&site, "anna@example.org").await;
+    // From this her name is known.
+    book(&anna, "magazzini-e-consegne").await;
     let appointment = meet(&anna).await;
     let administrator = Visitor::administrator(&site).await;
     let list = administrator.get("/it/staff/colleagues").await;

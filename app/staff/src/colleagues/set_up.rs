@@ -89,7 +89,7 @@ pub(super) fn fields(visit: &Visit, form: &Form, enrolment: &Enrolment, account:
         view! { <p><a href=address>{t.colleagues_authenticator_link()}</a></p> }
     });
     view! {
-        <h2>{t.colleagues_password_title()}</h2>
+        <h2>{t.staff_sign_in_password()}</h2>
         <TextField
             form=form
             name=PASSWORD
