@@ -172,7 +172,7 @@ fn fields(visit: &Visit, about: &About, form: &Form) -> AnyView {
         .filter(|tag| **tag != "it")
         .map(|tag| Choice::new(*tag, t.needs_interpreter_for(t.spoken_language(tag))));
     let interpreters = [
-        Choice::new("", t.needs_no_interpreter()),
+        Choice::new("", t.form_no()),
         Choice::new(
             Interpreter::Brought.to_string(),
             t.needs_brings_interpreter(),

@@ -17,13 +17,20 @@ fn html<View: IntoView + 'static>(view: impl FnOnce() -> View) -> String {
 }
 
 /// The children are where the browser's part of the island looks for them, next to an empty live
-/// region.
+/// region that is read, not seen.
 fn assert_wraps(html: &str, children: &str) {
+    assert_wraps_beside(html, children, "visually-hidden");
+}
+
+/// The same with the class of the live region.
+fn assert_wraps_beside(html: &str, children: &str, class: &str) {
     assert!(html.starts_with("<leptos-island "), "{html}");
     let wrapped = format!("<leptos-children>{children}</leptos-children>");
     assert!(html.contains(&wrapped), "{html}");
     assert!(
-        html.ends_with("<p role=\"status\" class=\"visually-hidden\"> </p></leptos-island>"),
+        html.ends_with(&format!(
+            "<p role=\"status\" class=\"{class}\"> </p></leptos-island>"
+        )),
         "{html}"
     );
 }
@@ -66,7 +73,7 @@ fn a_checked_field_is_the_field() {
 #[test]
 fn the_filter_is_a_plain_form() {
     let html = html(|| view! { <LiveFilter><form method="get"></form></LiveFilter> });
-    assert_wraps(&html, "<form method=\"get\"></form>");
+    assert_wraps_beside(&html, "<form method=\"get\"></form>", "filters-found");
 }
 
 #[test]

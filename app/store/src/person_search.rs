@@ -4,7 +4,7 @@ use domain::{
     codice_fiscale::CodiceFiscale,
     id::{PersonId, StaffId},
     instant::Instant,
-    name::PersonName,
+    name::{Name, PersonName},
     name_search::NameQuery,
 };
 use uuid::Uuid;
@@ -48,18 +48,35 @@ pub(crate) async fn index_name(
     Ok(())
 }
 
+/// The name of a person whose forms are not stored.
+struct Unindexed {
+    id: PersonId,
+    given_name: Option<String>,
+    family_name: Option<String>,
+}
+
+record!(Unindexed {
+    id: uuid,
+    given_name: maybe_text,
+    family_name: maybe_text,
+});
+
 /// Stores the forms of the names that have none, as after the migration that made their table; at most `most` people's.
 /// Returns how many there were.
 pub async fn index_missing(transaction: &mut Transaction, most: i64) -> Result<usize, Error> {
-    const MISSING: &str = "SELECT * FROM person WHERE indexed_name IS DISTINCT FROM name_key
-        ORDER BY id LIMIT $1";
-    let found: Vec<Columns> = on!(transaction, engine => sqlx::query_as(MISSING)
+    const MISSING: &str = "SELECT id, given_name, family_name FROM person
+        WHERE indexed_name IS DISTINCT FROM name_key ORDER BY id LIMIT $1";
+    let found: Vec<Unindexed> = on!(transaction, engine => sqlx::query_as(MISSING)
         .bind(most)
         .fetch_all(engine)
         .await?);
     let count = found.len();
-    for record in found.into_iter().map(Record::from) {
-        index_name(transaction, record.id, record.details.name.as_ref()).await?;
+    for person in found {
+        // A name that is none any more is not found; it must not keep the portal from starting.
+        let [given, family] = [person.given_name, person.family_name]
+            .map(|name| name.and_then(|name| Name::parse(&name).ok()));
+        let name = PersonName::of_parts(given, family);
+        index_name(transaction, person.id, name.as_ref()).await?;
     }
     Ok(count)
 }

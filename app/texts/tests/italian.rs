@@ -23,12 +23,16 @@ const NOT_SAID: [(&str, &str); 12] = [
 ];
 
 /// Beginnings of messages that have such a word in another sense.
-const IN_ANOTHER_SENSE: [(&str, &str); 9] = [
+const IN_ANOTHER_SENSE: [(&str, &str); 13] = [
     // The right to erasure, in the words of the law.
     ("cancell", "account-erasure"),
     ("cancell", "account-readings-erasure"),
+    ("cancell", "erasure-"),
+    ("cancell", "log-person-erased"),
     ("cancell", "log-person-erasure"),
+    ("cancell", "mail-erased"),
     ("cancell", "mail-erasure"),
+    ("cancell", "mail-label-erased"),
     ("cancell", "public-privacy-rights-text"),
     ("cancell", "staff-erasures"),
     ("cancell", "staff-today-erasures"),

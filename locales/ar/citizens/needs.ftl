@@ -3,7 +3,6 @@
 needs-title = مترجم وأطفال
 needs-lead = أخبر المقر بما تحتاج إليه كي تأتي.
 needs-interpreter = هل تحتاج إلى مترجم؟
-needs-no-interpreter = لا
 needs-brings-interpreter = يأتي معي شخص يترجم
 needs-interpreter-for = مترجم: { $language }
 needs-interpreter-unknown = اختر إجابة من القائمة.

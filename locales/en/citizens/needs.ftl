@@ -3,7 +3,6 @@
 needs-title = Interpreter and children
 needs-lead = Tell the site what you need so that you can come.
 needs-interpreter = Do you need an interpreter?
-needs-no-interpreter = No
 needs-brings-interpreter = Somebody who translates comes along
 # $language (String)
 needs-interpreter-for = Interpreter: { $language }

@@ -136,7 +136,7 @@ mail-erasure-requested-action = Ir a tu cuenta
 mail-erased-subject = Tus datos están borrados
 mail-erased-heading = Tus datos están borrados
 mail-erased-gone = Como nos has pedido, hemos borrado tus datos: nombre, fecha de nacimiento, direcciones, teléfono, accesos. Este es el último correo.
-mail-erased-kept = Por ley guardamos las candidaturas enviadas con sus decisiones, y el registro de quién hizo qué. Si quieres saber más, responde a este correo e indica el número de referencia.
+mail-erased-kept = Por ley guardamos las solicitudes enviadas con sus decisiones, y el registro de quién hizo qué. Si quieres saber más, responde a este correo e indica el número de referencia.
 
 ## Un nuovo indirizzo e-mail
 

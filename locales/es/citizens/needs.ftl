@@ -3,7 +3,6 @@
 needs-title = Intérprete y niños
 needs-lead = Di a la sede qué necesitas para venir.
 needs-interpreter = ¿Necesitas un intérprete?
-needs-no-interpreter = No
 needs-brings-interpreter = Viene conmigo una persona que traduce
 needs-interpreter-for = Intérprete: { $language }
 needs-interpreter-unknown = Elige una opción de la lista.

@@ -3,7 +3,6 @@
 needs-title = Interprète et enfants
 needs-lead = Dites à l’agence ce qu’il vous faut pour venir.
 needs-interpreter = Avez-vous besoin d’un interprète ?
-needs-no-interpreter = Non
 needs-brings-interpreter = Une personne qui traduit vient avec moi
 needs-interpreter-for = Interprète : { $language }
 needs-interpreter-unknown = Choisissez une réponse de la liste.

@@ -3,7 +3,6 @@
 needs-title = Interprete e bambini
 needs-lead = Di’ alla sede che cosa ti serve per venire.
 needs-interpreter = Ti serve un interprete?
-needs-no-interpreter = No
 needs-brings-interpreter = Viene con me una persona che traduce
 needs-interpreter-for = Interprete: { $language }
 needs-interpreter-unknown = Scegli una voce dell’elenco.

@@ -3,7 +3,6 @@
 needs-title = Interpret și copii
 needs-lead = Spuneți sediului de ce aveți nevoie ca să puteți veni.
 needs-interpreter = Aveți nevoie de un interpret?
-needs-no-interpreter = Nu
 needs-brings-interpreter = Vine cu mine o persoană care traduce
 needs-interpreter-for = Interpret: { $language }
 needs-interpreter-unknown = Alegeți un răspuns din listă.

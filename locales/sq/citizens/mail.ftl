@@ -136,7 +136,7 @@ mail-erasure-requested-action = Shkoni te llogaria juaj
 mail-erased-subject = Të dhënat tuaja u fshinë
 mail-erased-heading = Të dhënat tuaja u fshinë
 mail-erased-gone = Siç kërkuat, i fshimë të dhënat tuaja: emrin, datëlindjen, adresat, telefonin, hyrjet. Ky është e-maili i fundit.
-mail-erased-kept = Sipas ligjit ruajmë kandidaturat e dërguara me vendimet e tyre, dhe regjistrin se kush çfarë bëri. Nëse doni të dini më shumë, përgjigjuni këtij e-maili dhe na thoni numrin e referencës.
+mail-erased-kept = Sipas ligjit ruajmë aplikimet e dërguara me vendimet e tyre, dhe regjistrin se kush çfarë bëri. Nëse doni të dini më shumë, përgjigjuni këtij e-maili dhe na thoni numrin e referencës.
 
 ## Un nuovo indirizzo e-mail
 

@@ -3,7 +3,6 @@
 needs-title = Përkthyes dhe fëmijë
 needs-lead = Thuajini qendrës çfarë ju duhet që të vini.
 needs-interpreter = A ju duhet një përkthyes?
-needs-no-interpreter = Jo
 needs-brings-interpreter = Vjen me mua një person që përkthen
 needs-interpreter-for = Përkthyes: { $language }
 needs-interpreter-unknown = Zgjidhni një përgjigje nga lista.

@@ -3,7 +3,6 @@
 needs-title = Перекладач і діти
 needs-lead = Скажіть відділенню, що вам потрібно, щоб прийти.
 needs-interpreter = Вам потрібен перекладач?
-needs-no-interpreter = Ні
 needs-brings-interpreter = Зі мною приходить людина, яка перекладає
 needs-interpreter-for = Перекладач: { $language }
 needs-interpreter-unknown = Виберіть відповідь зі списку.

@@ -3,7 +3,6 @@
 needs-title = 翻译与孩子
 needs-lead = 请告诉服务点您需要什么才能来。
 needs-interpreter = 您需要翻译吗？
-needs-no-interpreter = 不需要
 needs-brings-interpreter = 有人陪我来做翻译
 needs-interpreter-for = 翻译：{ $language }
 needs-interpreter-unknown = 请从列表中选择。

@@ -172,8 +172,8 @@ async fn what_is_wrong_is_said_at_its_field_and_the_secret_stays() {
         ("Ada Prima", "breve", "breve", &code, "password"),
         (
             "Ada Prima",
-            "ada prima 1985",
-            "ada prima 1985",
+            "ada@example.org",
+            "ada@example.org",
             &code,
             "password",
         ),

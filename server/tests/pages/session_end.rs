@@ -231,11 +231,11 @@ async fn what_was_to_be_cancelled_is_cancelled_after_signing_in() {
     for (page, title) in [
         (
             format!("/it/bookings/{booking}"),
-            "La prenotazione è annullata",
+            "La prenotazione è disdetta",
         ),
         (
             format!("/it/appointments/{appointment}"),
-            "Il colloquio è annullato",
+            "Questo colloquio non si tiene",
         ),
     ] {
         let asked = site.visitor().post(&format!("{page}/cancel"), &[]).await;

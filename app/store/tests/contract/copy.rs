@@ -133,8 +133,10 @@ async fn many_rows_are_copied_in_parts(database: TestDatabase) {
     let target = sqlite(&folder, "target").await;
     let mut reported = Vec::new();
     let mut report = |progress: Progress<'_>| {
-        assert_eq!((progress.table, progress.rows), ("person", 1_200));
-        reported.push(progress.copied);
+        if progress.table == "person" {
+            assert_eq!(progress.rows, 1_200);
+            reported.push(progress.copied);
+        }
     };
     copy::all_rows(&database, &target, &mut report)
         .await

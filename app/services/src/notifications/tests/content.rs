@@ -26,8 +26,17 @@ fn every_message(text: &str) -> Vec<(Mail, Message)> {
 }
 
 /// Fields whose values are no words: names of kinds, ids, and days, which each language writes in its own way.
-const NO_WORDS: [&str; 9] = [
-    "mail", "kind", "id", "due_on", "cause", "purpose", "entry", "first", "last",
+const NO_WORDS: [&str; 10] = [
+    "mail",
+    "kind",
+    "id",
+    "due_on",
+    "cause",
+    "purpose",
+    "entry",
+    "first",
+    "last",
+    "corrected",
 ];
 
 /// The texts of the mail, except ids, days and the address of a cancelled booking, whose page no longer

@@ -73,7 +73,7 @@ async fn words_are_looked_for_in_every_text_of_the_page_and_in_italian(database:
                 edition.details.summary = texts("Una mattina.", "Une matinée.");
             }),
             sample::with(edition("due", site), |edition| {
-                edition.details.title = texts("Magazzini", "Entrepôts");
+                edition.details.title = texts("Scaffali", "Étagères");
                 edition.details.topic = Topic::Digital;
             }),
         ],
@@ -88,10 +88,10 @@ async fn words_are_looked_for_in_every_text_of_the_page_and_in_italian(database:
         ("essaie", Language::It, &[]),
         // Whoever reads in another language may have the Italian title on a leaflet.
         ("mestiere", Language::Fr, &["uno"]),
-        ("entrepots", Language::Fr, &["due"]),
+        ("etageres", Language::Fr, &["due"]),
         ("digital", Language::It, &["due"]),
         ("sede ivrea", Language::It, &["uno", "due"]),
-        ("cucina magazzini", Language::It, &[]),
+        ("cucina scaffali", Language::It, &[]),
         ("%", Language::It, &["uno", "due"]),
     ] {
         let mut found = found(&test, &with_words(typed), language).await;
