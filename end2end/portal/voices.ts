@@ -27,7 +27,10 @@ export async function haveVoices(page: Page, voices: Voice[]): Promise<void> {
     Object.defineProperty(window, "speechSynthesis", { value: synthesis });
     Object.defineProperty(window, "SpeechSynthesisUtterance", {
       value: class {
-        constructor(readonly text: string) {}
+        text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
       },
     });
   }, voices);

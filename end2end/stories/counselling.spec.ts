@@ -71,7 +71,7 @@ test("somebody without an account books an appointment on a phone, moves it and 
   await expectSoundOnPhone(page);
   await slots(page).last().click();
   await press(page, "Sposta a questo orario");
-  await heading(page, "Il colloquio è prenotato");
+  await heading(page, "Il colloquio è spostato");
   await expect(page).toHaveURL(address);
   expect(await moment(page)).not.toBe(before);
   await expect(main(page)).toContainText("Prima era");
@@ -112,7 +112,7 @@ test("an appointment moves to another site", async ({ page }) => {
   await expectSoundOnPhone(page);
   await slots(page).first().click();
   await press(page, "Sposta a questo orario");
-  await heading(page, "Il colloquio è prenotato");
+  await heading(page, "Il colloquio è spostato");
   await expect(page).toHaveURL(address);
   await expect(main(page)).toContainText(elsewhere);
   await mail(email, /Colloquio spostato: Primo colloquio/);

@@ -55,6 +55,23 @@ async fn a_page_with_a_form_posts_it_along_and_others_link() {
 }
 
 #[tokio::test]
+async fn the_key_enter_sends_the_form_and_changes_no_language() {
+    let site = Site::open().await;
+    let visitor = site.visitor();
+    for path in ["/it/bookings/find", "/it/sign-in", "/it/staff/sign-in"] {
+        let page = visitor.get(path).await.expect(StatusCode::OK);
+        let form = page
+            .attribute("#portal-languages button[lang=uk]", "form")
+            .unwrap();
+        // A browser presses the first button of the form, wherever it stands.
+        let first = format!("button[type=submit][form={form}]");
+        assert_eq!(page.attribute(&first, "formaction"), None, "{path}");
+        assert_eq!(page.attribute(&first, "name"), None, "{path}");
+        assert_eq!(page.attribute(&first, "tabindex").as_deref(), Some("-1"));
+    }
+}
+
+#[tokio::test]
 async fn a_refused_form_comes_back_without_its_problems() {
     let site = Site::open().await;
     let visitor = site.visitor();

@@ -77,10 +77,20 @@ fn languages(visit: &Visit) -> AnyView {
         })
         .collect_view();
     view! {
+        {form.map(default_button)}
         <nav class="languages" id="portal-languages" popover="auto" aria-label=visit.texts.frame_language()>
             {close(visit, "portal-languages")}
             <ul>{links}</ul>
         </nav>
+    }
+    .into_any()
+}
+
+/// What the key Enter presses in a field of the page's form: the first of its buttons, which would be a language
+/// otherwise (HTML, "implicit submission"). Safari passes over one that is not rendered.
+fn default_button(form: &'static str) -> AnyView {
+    view! {
+        <button class="visually-hidden" type="submit" form=form tabindex="-1" aria-hidden="true"></button>
     }
     .into_any()
 }

@@ -118,7 +118,10 @@ impl NewPassword {
         };
         let parts: Vec<Vec<String>> = owner.iter().map(parts).collect();
         let joined: Vec<String> = parts.iter().map(|parts| parts.concat()).collect();
-        let known = parts.iter().flatten().chain(&joined).map(String::as_str);
+        // As they are written too: the signs between the parts of an address are no secret.
+        let whole: Vec<String> = owner.iter().map(|text| text.to_lowercase()).collect();
+        let known = parts.iter().flatten().chain(&joined).chain(&whole);
+        let known = known.map(String::as_str);
         let known: Vec<&str> = known.chain(COMMON_WORDS).collect();
         let estimate = zxcvbn::zxcvbn(&password, &known);
         if estimate.score() >= Score::Three {
@@ -201,6 +204,15 @@ fn normalise(typed: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_owners_name_and_address_are_no_password() {
+        let owner = ["Ada Prima", "ada.prima@example.org"];
+        for typed in ["ada.prima@example.org", "Ada Prima 1985", "adaprima1985"] {
+            let refused = NewPassword::parse(typed, &owner).err();
+            assert!(refused.is_some(), "{typed}");
+        }
+    }
 
     #[test]
     fn the_demonstrations_password_is_nobodys() {
