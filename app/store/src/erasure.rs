@@ -72,16 +72,16 @@ const ERASE: [&str; 17] = [
     forget_address!("kept_form"),
     "DELETE FROM kept_form WHERE person_id = $1",
     forget_address!("unreachable_address"),
-    // How often codes were asked for.
+    // How often codes were asked for. The address is a word of the scope: another's may end with it.
     concat!(
-        "DELETE FROM attempt WHERE scope <> replace(scope,
-            (SELECT email_key FROM person WHERE person.id = $1), '') AND ",
+        "DELETE FROM attempt WHERE scope || ' ' <> replace(scope || ' ',
+            ' ' || (SELECT email_key FROM person WHERE person.id = $1) || ' ', '') AND ",
         alone!()
     ),
-    // A mail that waits, or did not leave, has address and text in it.
+    // A mail that waits, or did not leave, has address and text in it. It is a whole text of the payload.
     concat!(
         "DELETE FROM job WHERE payload <> replace(payload,
-            (SELECT email FROM person WHERE person.id = $1), '') AND ",
+            '\"' || (SELECT email FROM person WHERE person.id = $1) || '\"', '') AND ",
         alone!()
     ),
     concat!(
