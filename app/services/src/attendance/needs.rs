@@ -24,9 +24,10 @@ pub enum NeedsRefusal {
     Over,
 }
 
-/// Whether somebody can say what they need for what they booked: until it ends.
+/// Whether somebody can say what they need for what they booked: until it ends, or their wait comes to nothing.
 pub fn can_ask(view: &BookingView, now: Instant) -> bool {
-    view.booking.state != BookingState::Cancelled && now < view.edition.ends_at
+    let is_live = view.booking.state != BookingState::Cancelled && !view.has_lapsed(now);
+    is_live && now < view.edition.ends_at
 }
 
 /// The same for an appointment: until it begins.
